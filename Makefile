@@ -1,0 +1,105 @@
+# Jindo: make, make run FILE=x.java ARGS='a b', make test, make bench, make install PREFIX=/usr/local.
+# Options: SAN=address,undefined (sanitizers), JIT=0 (no JIT), CC=clang, O=-O0.
+
+PREFIX ?= /usr/local
+SAN ?=
+JIT ?= 1
+O ?= -O2
+comma := ,
+B ?= build$(if $(SAN),/san-$(subst $(comma),-,$(SAN)))$(if $(filter 0,$(JIT)),/nojit)
+
+CFLAGS ?= -g $(O)
+WARN := -Wall -Wextra -Wno-unused-parameter $(if $(CI),-Werror)
+ALL_CFLAGS := -std=c11 -D_GNU_SOURCE $(WARN) -fPIC -fno-strict-aliasing -fvisibility=hidden -Ivm -Icompiler -Ijit \
+              -DJINDO_JIT=$(JIT) $(if $(SAN),-fsanitize=$(SAN) -fno-omit-frame-pointer) $(CFLAGS)
+LDFLAGS += $(if $(SAN),-fsanitize=$(SAN)) -rdynamic
+LIBS := -lgc -lffi -lz -lm -lpthread -ldl
+
+TOOLS := vm/main/pack.c vm/main/opcodes_doc.c
+CLASSFILE_SRC := $(wildcard vm/classfile/*.c)
+COMPILER_SRC := $(filter-out compiler/main/%,$(wildcard compiler/*.c compiler/*/*.c))
+VM_SRC := $(filter-out vm/main/% vm/classfile/% vm/os/win32.c,$(wildcard vm/*/*.c))
+JIT_SRC := $(if $(filter-out 0,$(JIT)),$(wildcard jit/*.c jit/*/*.c))
+MAIN_SRC := $(filter-out $(TOOLS),$(wildcard vm/main/*.c))
+JINDOC_SRC := $(wildcard compiler/main/*.c)
+objects = $(patsubst %.c,$(B)/obj/%.o,$(1))
+ALL_SRC := $(CLASSFILE_SRC) $(COMPILER_SRC) $(VM_SRC) $(JIT_SRC) $(MAIN_SRC) $(JINDOC_SRC) $(TOOLS)
+
+GENERATED := $(B)/gen/natives.o $(B)/gen/image.o
+LIB_OBJ := $(call objects,$(CLASSFILE_SRC) $(COMPILER_SRC) $(VM_SRC) $(JIT_SRC)) $(GENERATED)
+
+all: $(B)/jindo $(B)/libjindo.a $(B)/libjindo.so $(B)/jindoc
+
+$(B)/obj/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -MMD -MP -c $< -o $@
+
+$(B)/obj/vm/interp/interp.o: ALL_CFLAGS += -fno-gcse -fno-crossjumping -fno-stack-protector
+
+# The compiler alone: needs no library image, so that it can compile the library.
+$(B)/jindoc: $(call objects,$(JINDOC_SRC) $(COMPILER_SRC) $(CLASSFILE_SRC))
+	$(CC) $(LDFLAGS) $^ -lz -lm -o $@
+
+# The class library: compiled once, packed into the image that the binary carries.
+STDLIB_SRC := $(shell find stdlib/java stdlib/jindo -name '*.java' 2>/dev/null)
+JAVAC ?= javac
+$(B)/stdlib.stamp: $(STDLIB_SRC)
+	@rm -rf $(B)/stdlib && mkdir -p $(B)/stdlib
+	$(JAVAC) -proc:none -nowarn -XDstringConcat=inline -XDignore.symbol.file --patch-module java.base=stdlib -d $(B)/stdlib $^
+	@touch $@
+
+stdlib: $(B)/stdlib.stamp
+
+$(B)/pack: $(call objects,vm/main/pack.c $(CLASSFILE_SRC))
+	$(CC) $(LDFLAGS) $^ -lz -o $@
+
+$(B)/gen/natives.c $(B)/gen/stdlib.image &: $(B)/pack $(B)/stdlib.stamp
+	@mkdir -p $(B)/gen
+	$(B)/pack $(B)/stdlib $(B)/gen/stdlib.image $(B)/gen/natives.c
+$(B)/gen/natives.o: $(B)/gen/natives.c
+	$(CC) $(ALL_CFLAGS) -c $< -o $@
+$(B)/gen/image.o: vm/runtime/image.S $(B)/gen/stdlib.image
+	$(CC) -DIMAGE_FILE='"$(B)/gen/stdlib.image"' -c $< -o $@
+
+$(B)/libjindo.a: $(LIB_OBJ)
+	@rm -f $@ && ar rcs $@ $^
+$(B)/libjindo.so: $(LIB_OBJ)
+	$(CC) -shared $(LDFLAGS) $^ $(LIBS) -o $@
+$(B)/jindo: $(call objects,$(MAIN_SRC)) $(LIB_OBJ)
+	$(CC) $(LDFLAGS) $^ $(LIBS) -o $@
+
+deps:
+	@sh tests/deps.sh
+
+FILE ?= examples/Hello.java
+run: deps
+	@$(MAKE) -s all && $(B)/jindo $(FILE) $(ARGS)
+
+# Tests: C units (Criterion), then every program of tests/ in every mode.
+UNIT_SRC := $(wildcard tests/unit/*.c)
+UNIT_BIN := $(patsubst tests/unit/%.c,$(B)/unit/%,$(UNIT_SRC))
+$(B)/unit/%: tests/unit/%.c $(B)/libjindo.a
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -MMD -MP $< $(B)/libjindo.a $(LDFLAGS) $(LIBS) -lcriterion -o $@
+
+test: deps
+	@$(MAKE) -s all unit-tests && sh tests/run.sh $(B)
+unit-tests: $(UNIT_BIN)
+test-san: deps
+	@$(MAKE) -s SAN=address,undefined all unit-tests && sh tests/run.sh build/san-address-undefined
+bench: deps
+	@$(MAKE) -s all && sh tests/bench/run.sh $(B)
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib $(DESTDIR)$(PREFIX)/include
+	install $(B)/jindo $(B)/jindoc $(DESTDIR)$(PREFIX)/bin
+	install -m 644 $(B)/libjindo.a $(B)/libjindo.so $(DESTDIR)$(PREFIX)/lib
+	install -m 644 vm/embed/jindo.h $(DESTDIR)$(PREFIX)/include
+clean:
+	rm -rf build
+format:
+	clang-format -i $$(git ls-files '*.c' '*.h')
+
+-include $(patsubst %.c,$(B)/obj/%.d,$(ALL_SRC)) $(UNIT_BIN:=.d)
+.PHONY: all stdlib deps run test unit-tests test-san bench install clean format
+.SECONDARY:

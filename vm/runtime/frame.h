@@ -1,0 +1,49 @@
+/* Frames on a thread's Java stack.
+ *
+ *      R[0 ..]         arguments and other locals, Method.local_count of them
+ *      Frame           this header
+ *      operands        Method.stack_count of them
+ *
+ * A caller leaves arguments in its topmost operands, where they are the callee's first locals: nothing is copied. Every
+ * slot is one Value; a register number counts from R, so the Frame's own words take the numbers in between (FRAME_SLOTS).
+ * Thread.frame is always the newest frame, stored on every call and return, so that the collector (which scans
+ * from the stack's base to the newest frame's end, conservatively), stack traces and the stop of a thread see a whole stack at any
+ * instruction. Frame.pc of all but the newest is the call instruction; the newest's is saved before anything that may
+ * throw, allocate, call or block.
+ */
+#ifndef JINDO_RUNTIME_FRAME_H
+#define JINDO_RUNTIME_FRAME_H
+
+#include "runtime/class.h"
+
+typedef enum FrameKind {
+    FRAME_JAVA,   /* runs threaded code */
+    FRAME_NATIVE, /* a native method: its arguments are at R */
+    FRAME_THEN,   /* waits in C for a call's result: runtime/call.h; state slots at operands */
+    FRAME_ENTRY,  /* C called Java: the interpreter returns to C here */
+} FrameKind;
+
+struct Frame {
+    Frame *prev;
+    Method *method; /* NULL for FRAME_ENTRY and for FRAME_THEN without a method */
+    const void *pc; /* Insn*; FRAME_THEN: the ThenFn */
+    uint32_t kind;
+    uint32_t locals; /* registers in front of this header (of FRAME_JAVA: method->local_count) */
+};
+
+#define FRAME_SLOTS (sizeof(Frame) / sizeof(Value))
+
+static inline Value *frame_regs(Frame *f) { return (Value *)f - f->locals; }
+static inline Value *frame_operands(Frame *f) { return (Value *)(f + 1); }
+
+/* Bytecode index of the instruction the frame stands at; -2 native, -1 unknown. */
+int frame_bci(const Frame *f);
+/* Line number by the LineNumberTable; -1 none, -2 native. */
+int method_line(const Method *m, int bci);
+
+/* The nearest Java frame below f (or f itself) that is shown in traces; NULL at the bottom. */
+Frame *frame_visible(Frame *f);
+/* The class that called the method whose native runs now: skips reflection and caller-sensitive frames. depth 1 = immediate caller. */
+Class *frame_caller(Thread *t, int depth);
+
+#endif

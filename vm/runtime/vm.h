@@ -1,0 +1,99 @@
+/* The Vm: everything that one guest has. Two Vms of one process share only what vm/os and the collector force on them,
+   listed in os/process.h. */
+#ifndef JINDO_RUNTIME_VM_H
+#define JINDO_RUNTIME_VM_H
+
+#include "runtime/thread.h"
+#include "runtime/loader.h"
+#include "runtime/exception.h"
+#include "runtime/string.h"
+#include "runtime/monitor.h"
+
+enum { /* ids of known classes */
+#define KNOWN(id, name) KNOWN_##id,
+#define KNOWN_LAZY(id, name) KNOWN_##id,
+#include "runtime/known.def"
+#undef KNOWN
+#undef KNOWN_LAZY
+    KNOWN_COUNT
+};
+
+/* Already loaded known class (core ones always are). */
+#define CLASS(vm, id) ((vm)->known[KNOWN_##id])
+
+/* Offsets and methods that C uses by name, filled when the core classes are loaded (core.c). */
+typedef struct CoreRefs {
+#define FIELD(id, cls, name) uint32_t id;
+#define METHOD(id, cls, name, desc) Method *id;
+#include "runtime/core.def"
+#undef FIELD
+#undef METHOD
+} CoreRefs;
+
+typedef struct Property {
+    char *key, *value;
+} Property;
+
+typedef struct VmOptions {
+    size_t max_heap;       /* -Xmx, bytes; 0: the default, a quarter of memory */
+    size_t stack_size;     /* -Xss, bytes */
+    const char *class_path;
+    const char *boot_append; /* -Xbootclasspath/a */
+    Property *properties;
+    size_t property_count;
+    bool verbose_class, verbose_gc, interpret_only, verify_all, enable_asserts, enable_system_asserts;
+    const char **assert_rules; /* "+pkg...", "-Class" in order */
+    size_t assert_rule_count;
+    bool no_signals;
+    /* Where the standard streams go; NULL: file descriptors 0, 1, 2. Return bytes taken or -1. */
+    void *io_context;
+    long (*read_in)(void *context, void *buf, size_t n);
+    long (*write_out)(void *context, int fd, const void *buf, size_t n);
+    void (*on_exit)(void *context, int status);
+} VmOptions;
+
+typedef struct StringTable {
+    Object **slots; /* weak: the collector clears them */
+    uint32_t size, used;
+} StringTable;
+
+struct Vm {
+    VmOptions options;
+    Symbol *names[N_COUNT];
+    Class *known[KNOWN_COUNT];
+    CoreRefs core;
+    Class *primitives[T_VOID + 1];
+    Loader *boot;
+    Loader *loaders;
+    Object *app_loader;   /* java.lang.ClassLoader.getSystemClassLoader() */
+    Object **boot_mirrors; /* uncollectable, roots */
+    uint32_t boot_mirror_count, boot_mirror_size;
+    struct SymbolTable *symbols;
+    StringTable strings;
+    struct MonitorTable *monitors;
+    struct Image *image;
+    const struct NativeEntry *natives; /* generated, sorted */
+    size_t native_count;
+    Object *oom;           /* preallocated OutOfMemoryError */
+    Object *main_group;
+    OsMutex lock;          /* classes, loaders, symbols, strings; held briefly, never while Java runs */
+    OsCond lock_cond;      /* class initialization and loading waits */
+    OsMutex thread_lock;   /* threads */
+    OsCond thread_cond;
+    Thread *threads;
+    uint32_t thread_count, nondaemon_count, next_thread_id;
+    _Atomic int exit_state; /* 0 running, 1 exiting, 2 halted */
+    int exit_status;
+    struct HeapState *heap;
+    char *error; /* why vm_create failed */
+    void *jit;
+};
+
+/* Make a VM and attach the calling thread as its main thread. NULL: *error says why (free it). */
+Vm *vm_create(const VmOptions *options, Thread **main_thread, char **error);
+/* Runs main of the named class with UTF-8 arguments; returns the exit status as `java` would. */
+int vm_run_main(Thread *t, const char *class_name, int argc, const char **argv);
+/* Waits for non-daemon threads, runs shutdown hooks; then destroys everything. */
+int vm_destroy(Thread *t);
+
+#endif
