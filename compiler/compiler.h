@@ -1,8 +1,9 @@
 /* The compiler as a library: sources in, class bytes and diagnostics out.
  *
- * One call of `jindoc_compile` is one compilation: it owns all its memory and frees it before it returns, so any
- * number may run at once. It never exits, prints or reads the environment; everything outside is reached through
- * `CompilerHost`. Failure looks like a count of errors and the diagnostics text already handed to the host. */
+ * One call of `jindoc_compile` is one compilation: it owns all its memory and frees it before it returns, so
+ * any number may run at once. It never exits, prints or reads the environment; everything outside is reached
+ * through `CompilerHost`. Failure looks like a count of errors and the diagnostics text already handed to the
+ * host. */
 #ifndef JINDO_COMPILER_H
 #define JINDO_COMPILER_H
 
@@ -41,22 +42,20 @@ typedef struct CompilerOptions {
 
 void compiler_options_init(CompilerOptions *o);
 
-/* One class or source file that a package holds, as `list_package` reports it. `entry` is the host's own and comes
- * back in `read_entry`. */
+/* One class or source file that a package holds, as `list_package` reports it. `entry` is the host's own and
+ * comes back in `read_entry`. */
 typedef struct PackageEntry {
     const char *name; /* simple name without extension: "String", "Map$Entry" */
     size_t name_len;
     bool is_source;
-    bool prefer; /* when a class has both forms: this one is newer */
     void *entry;
 } PackageEntry;
 
-typedef enum LookupPlace { PLACE_PLATFORM, PLACE_CLASSPATH, PLACE_SOURCEPATH } LookupPlace;
-
 typedef struct CompilerHost {
     void *ctx;
-    /* Every class and source file of package `internal` ("java/util", "" for the unnamed one), wherever they come
-     * from, in order of precedence: `found` is called for each. True when the package exists (it may only have
+    /* Every class and source file of package `internal` ("java/util", "" for the unnamed one), wherever they
+     * come from: `found` is called for each, and of two with one name the first counts (a host that has both
+     * forms of a class reports the newer one first). True when the package exists (it may only have
      * subpackages). */
     bool (*list_package)(void *ctx, const char *internal, void (*found)(void *arg, const PackageEntry *e),
                          void *arg);
@@ -80,15 +79,16 @@ typedef struct CompilerResult {
     int errors, warnings;
     bool out_of_memory;
     bool internal_error; /* a broken invariant: also reported as text */
-    /* The first top-level class of the first source that declares a main method: what the source launcher runs.
-     * malloc'd; the caller frees it. NULL when none. */
+    /* The first top-level class of the first source that declares a main method: what the source launcher
+     * runs. malloc'd; the caller frees it. NULL when none. */
     char *main_class;
 } CompilerResult;
 
 CompilerResult jindoc_compile(const CompilerHost *host, const CompilerOptions *options,
                               const CompilerSource *sources, size_t count);
 
-/* The jindoc command as a function, for the command itself and for `jindo compile`: javac's options, exit code. */
+/* The jindoc command as a function, for the command itself and for `jindo compile`: javac's options, exit
+ * code. */
 int jindoc_main(int argc, char **argv);
 
 #endif

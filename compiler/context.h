@@ -13,7 +13,8 @@
 #include "util/names.h"
 #include "util/vec.h"
 
-/* Deepest nesting of trees: beyond it the parser says so, and every later pass may recurse without looking. */
+/* Deepest nesting of trees: beyond it the parser says so, and every later pass may recurse without looking.
+ */
 enum { MAX_TREE_DEPTH = 3000 };
 
 typedef VEC(ClassSymbol *) ClassVec;
@@ -24,8 +25,8 @@ typedef struct SymbolTable {
     PackageSymbol **packages; /* hash by full name */
     uint32_t package_mask, package_count;
     PackageSymbol *unnamed_package, *java_lang;
-    Symbol *root;          /* owner of packages */
-    Symbol *none;          /* SYM_NONE: nothing found */
+    Symbol *root; /* owner of packages */
+    Symbol *none; /* SYM_NONE: nothing found */
     VarSymbol *array_length;
     MethodSymbol *array_clone;
     ClassSymbol *array_class;  /* owner of the two above */
@@ -43,8 +44,8 @@ struct Compiler {
     SymbolTable syms;
     WellKnownClasses k;
     WellKnownTypes t;
-    VEC(CompUnit *) units;   /* parsed: named sources first, then those found */
-    ClassVec todo;           /* top-level classes entered from source, to be attributed and generated, in order */
+    VEC(CompUnit *) units; /* parsed: named sources first, then those found */
+    ClassVec todo; /* top-level classes entered from source, to be attributed and generated, in order */
     int todo_done;
     struct EnterState *enter; /* private to each pass */
     struct AttrState *attr;

@@ -1,13 +1,14 @@
 /* The syntax tree of Java 17: one struct per kind, all beginning with `Ast`.
  *
- * The parser makes it, attribution fills the slots (everything below the "slots" line of a struct, and `type` and
- * `konst` of the header), flow reads them, lowering rewrites it into the plain subset that code generation takes. A
- * tree that was never attributed can be copied (`ast_copy`), attributed speculatively and thrown away.
+ * The parser makes it, attribution fills the slots (everything below the "slots" line of a struct, and `type`
+ * and `konst` of the header), flow reads them, lowering rewrites it into the plain subset that code
+ * generation takes. A tree that was never attributed can be copied (`ast_copy`), attributed speculatively and
+ * thrown away.
  *
- * `pos` is the position that javac's messages point at: the operator of a binary, the '.' of a select, the name of a
- * declaration, the '(' ... of nothing: a call's is its method's position (see ast_pos). `ast_start` gives the first
- * character. Lists have no NULL elements; optional children may be NULL where a field says so.
- * ast.def lists kinds, structs and children, and drives copying and walking. */
+ * `pos` is the position that javac's messages point at: the operator of a binary, the '.' of a select, the
+ * name of a declaration, the '(' ... of nothing: a call's is its method's position (see ast_pos). `ast_start`
+ * gives the first character. Lists have no NULL elements; optional children may be NULL where a field says
+ * so. ast.def lists kinds, structs and children, and drives copying and walking. */
 #ifndef JINDO_COMPILER_AST_H
 #define JINDO_COMPILER_AST_H
 
@@ -16,11 +17,13 @@
 
 typedef enum AstKind {
     A_NONE,
-#define AST(kind, T, first_slot) A_##kind,
+#define AST(kind, T) A_##kind,
+#define SLOTS(kind, T, field)
 #define CHILD(kind, T, field)
 #define LIST(kind, T, field)
 #include "ast/ast.def"
 #undef AST
+#undef SLOTS
 #undef CHILD
 #undef LIST
     A_KIND_COUNT
@@ -39,8 +42,8 @@ extern const char *const oper_text[OPER_COUNT];
 extern const uint8_t oper_prec[OPER_COUNT];
 
 struct Ast {
-    uint8_t kind; /* AstKind */
-    uint8_t op;   /* Oper of UNARY, BINARY, ASSIGNOP; TypeTag of LITERAL and PRIM_TYPE; see others */
+    uint8_t kind;  /* AstKind */
+    uint8_t op;    /* Oper of UNARY, BINARY, ASSIGNOP; TypeTag of LITERAL and PRIM_TYPE; see others */
     uint16_t bits; /* AB_x */
     Pos pos;
     Type *type;   /* expressions and type trees: the type; statements: NULL */
@@ -48,22 +51,22 @@ struct Ast {
 };
 
 /* Ast.bits, set by the parser */
-#define AB_STATIC_IMPORT 0x0001   /* IMPORT */
-#define AB_ARROW 0x0002           /* CASE with ->; SWITCH and SWITCH_EXPR whose cases are arrows */
-#define AB_EXPR_BODY 0x0004       /* LAMBDA whose body is an expression; CASE `->` with an expression */
-#define AB_IMPLICIT_PARAMS 0x0008 /* LAMBDA without parameter types */
-#define AB_VAR 0x0010             /* VAR_DECL declared with `var` (or an implicit lambda parameter) */
-#define AB_DIAMOND 0x0020         /* TYPE_APPLY with <> */
-#define AB_OPEN 0x0040            /* MODULE `open` */
-#define AB_PREFIX_DIMS 0x0080     /* reserved */
-#define AB_PARENS 0x0100          /* the operand of a PARENS (flow and checks look through it) */
-#define AB_TEXT_BLOCK 0x0200      /* LITERAL from a text block */
-#define AB_DECIMAL 0x0400         /* LITERAL in decimal (-2147483648) */
-#define AB_NEW_ARRAY_INIT 0x0800  /* NEW_ARRAY that is a bare `{...}` initializer or has dims omitted */
+#define AB_STATIC_IMPORT 0x0001      /* IMPORT */
+#define AB_ARROW 0x0002              /* CASE with ->; SWITCH and SWITCH_EXPR whose cases are arrows */
+#define AB_EXPR_BODY 0x0004          /* LAMBDA whose body is an expression; CASE `->` with an expression */
+#define AB_IMPLICIT_PARAMS 0x0008    /* LAMBDA without parameter types */
+#define AB_VAR 0x0010                /* VAR_DECL declared with `var` (or an implicit lambda parameter) */
+#define AB_DIAMOND 0x0020            /* TYPE_APPLY with <> */
+#define AB_OPEN 0x0040               /* MODULE `open` */
+#define AB_PREFIX_DIMS 0x0080        /* reserved */
+#define AB_PARENS 0x0100             /* the operand of a PARENS (flow and checks look through it) */
+#define AB_TEXT_BLOCK 0x0200         /* LITERAL from a text block */
+#define AB_DECIMAL 0x0400            /* LITERAL in decimal (-2147483648) */
+#define AB_NEW_ARRAY_INIT 0x0800     /* NEW_ARRAY that is a bare `{...}` initializer or has dims omitted */
 #define AB_IMPLICIT_CTOR_CALL 0x1000 /* the super(); call that the compiler put in */
-#define AB_VARARGS_DIM 0x2000     /* ARRAY_TYPE written `...` */
-#define AB_DEFAULT 0x4000         /* CASE that is `default` (or has it among its labels) */
-#define AB_GENERATED 0x8000       /* made by the compiler, not written */
+#define AB_VARARGS_DIM 0x2000        /* ARRAY_TYPE written `...` */
+#define AB_DEFAULT 0x4000            /* CASE that is `default` (or has it among its labels) */
+#define AB_GENERATED 0x8000          /* made by the compiler, not written */
 
 typedef struct AstList {
     Ast **v;
@@ -75,7 +78,8 @@ typedef struct MethodDecl MethodDecl;
 typedef struct VarDecl VarDecl;
 typedef struct Env Env;
 
-/* ---- compilation unit -------------------------------------------------------------------------------------- */
+/* ---- compilation unit
+ * -------------------------------------------------------------------------------------- */
 
 typedef struct CompUnit { /* COMP_UNIT */
     Ast a;
@@ -87,9 +91,9 @@ typedef struct CompUnit { /* COMP_UNIT */
     bool parse_errors;
     /* slots */
     PackageSymbol *pkg;
-    Scope *toplevel;  /* classes of this unit, and single-type imports: "named imports" */
-    Scope *named;     /* single-type and single-static imports */
-    Scope *star;      /* on-demand imports, lazily: see enter/imports.h */
+    Scope *toplevel; /* classes of this unit, and single-type imports: "named imports" */
+    Scope *named;    /* single-type and single-static imports */
+    Scope *star;     /* on-demand imports, lazily: see enter/imports.h */
     Env *env;
 } CompUnit;
 
@@ -120,7 +124,8 @@ typedef struct Directive { /* DIRECTIVE; op = DirectiveKind */
     AstList targets; /* `to` modules, `with` classes */
 } Directive;
 
-/* ---- declarations ------------------------------------------------------------------------------------------ */
+/* ---- declarations
+ * ------------------------------------------------------------------------------------------ */
 
 typedef struct Modifiers { /* MODIFIERS; pos of the first modifier or annotation, or 0 */
     Ast a;
@@ -174,19 +179,21 @@ struct MethodDecl { /* METHOD_DECL; constructors are named <init>; F_COMPACT_CTO
     MethodSymbol *sym;
 };
 
-struct VarDecl { /* VAR_DECL: field, local, parameter, enum constant (F_ENUM, init a NEW_CLASS), resource, binding */
+struct VarDecl { /* VAR_DECL: field, local, parameter, enum constant (F_ENUM, init a NEW_CLASS), resource,
+                    binding */
     Ast a;       /* pos: the name */
     Modifiers *mods;
     const Name *name;
-    Ast *vartype;      /* NULL: `var`, or implicit lambda parameter (both AB_VAR) */
-    Ast *init;         /* NULL: none */
-    Ast *receiver;     /* the name expression of a receiver parameter, else NULL */
-    Pos start;         /* of the declared type; for `a, b` the shared start */
+    Ast *vartype;  /* NULL: `var`, or implicit lambda parameter (both AB_VAR) */
+    Ast *init;     /* NULL: none */
+    Ast *receiver; /* the name expression of a receiver parameter, else NULL */
+    Pos start;     /* of the declared type; for `a, b` the shared start */
     /* slots */
     VarSymbol *sym;
 };
 
-/* ---- statements -------------------------------------------------------------------------------------------- */
+/* ---- statements
+ * -------------------------------------------------------------------------------------------- */
 
 typedef struct Block { /* BLOCK; as a class member an initializer, is_static or not */
     Ast a;
@@ -251,15 +258,16 @@ typedef struct Switch { /* SWITCH and SWITCH_EXPR; AB_ARROW */
     /* slots */
     SwitchMode mode;
     bool has_default;
-    bool exhaustive; /* an expression (or sealed/enum) without default that covers all: lowering adds the throw */
+    bool exhaustive; /* an expression (or sealed/enum) without default that covers all: lowering adds the
+                        throw */
     Type *target;    /* a poly SWITCH_EXPR's target type */
 } Switch;
 
 typedef struct Case { /* CASE; AB_ARROW, AB_EXPR_BODY, AB_DEFAULT */
     Ast a;
     AstList labels; /* constant expressions; DEFAULT_LABEL (only `case null, default`: preview, refused) */
-    AstList stmts;  /* of the group; for an arrow: exactly one (EXPR_STMT or YIELD made for an expression, BLOCK,
-                       THROW) */
+    AstList stmts;  /* of the group; for an arrow: exactly one (EXPR_STMT or YIELD made for an expression,
+                       BLOCK,  THROW) */
     Ast *body;      /* an arrow's right side as written; else NULL. Not walked: it is inside stmts */
     /* slots */
     bool completes_normally; /* flow */
@@ -291,8 +299,8 @@ typedef struct Jump { /* BREAK, CONTINUE */
     Ast a;
     const Name *label; /* NULL: none */
     /* slots */
-    Ast *target; /* the statement left or continued (the loop or switch itself, a LABELLED for `break` of a plain
-                    statement) */
+    Ast *target; /* the statement left or continued (the loop or switch itself, a LABELLED for `break` of a
+                    plain statement) */
 } Jump;
 
 typedef struct Yield { /* YIELD */
@@ -318,7 +326,8 @@ typedef struct Assert { /* ASSERT */
     Ast *detail; /* NULL: none */
 } Assert;
 
-/* ---- expressions ------------------------------------------------------------------------------------------- */
+/* ---- expressions
+ * ------------------------------------------------------------------------------------------- */
 
 typedef struct Ident { /* IDENT; this and super too */
     Ast a;
@@ -328,7 +337,7 @@ typedef struct Ident { /* IDENT; this and super too */
 } Ident;
 
 typedef struct Select { /* SELECT: expr.name; also T.class, T.this, T.super, package and type names */
-    Ast a;               /* pos: the '.' */
+    Ast a;              /* pos: the '.' */
     Ast *expr;
     const Name *name;
     Pos name_pos;
@@ -336,8 +345,9 @@ typedef struct Select { /* SELECT: expr.name; also T.class, T.this, T.super, pac
     Symbol *sym;
 } Select;
 
-typedef struct Literal { /* LITERAL; op = TypeTag: T_INT .. T_DOUBLE, T_CHAR, T_BOOLEAN, T_CLASS (String), T_BOT */
-    Ast a;                /* konst is set by the parser (NULL for null) */
+typedef struct Literal { /* LITERAL; op = TypeTag: T_INT .. T_DOUBLE, T_CHAR, T_BOOLEAN, T_CLASS (String),
+                            T_BOT */
+    Ast a;               /* konst is set by the parser (NULL for null) */
 } Literal;
 
 typedef struct Parens { /* PARENS */
@@ -356,8 +366,9 @@ typedef struct Binary { /* BINARY */
     Ast a;              /* pos: the operator */
     Ast *lhs, *rhs;
     /* slots */
-    Type *operand; /* type that both sides are converted to: numeric, boolean, Object for reference ==, String for
-                      concatenation; of a shift: the promoted left type (the right is int or long on its own) */
+    Type *operand; /* type that both sides are converted to: numeric, boolean, Object for reference ==, String
+                      for concatenation; of a shift: the promoted left type (the right is int or long on its
+                      own) */
 } Binary;
 
 typedef struct Assign { /* ASSIGN */
@@ -426,11 +437,11 @@ typedef struct NewClass { /* NEW_CLASS */
 
 typedef struct NewArray { /* NEW_ARRAY */
     Ast a;
-    Ast *elem_type;       /* NULL: a bare { } initializer; else the type with all dims without length applied */
-    AstList dims;         /* lengths given */
-    AstList annotations;  /* of the first dimension */
+    Ast *elem_type; /* NULL: a bare { } initializer; else the type with all dims without length applied */
+    AstList dims;   /* lengths given */
+    AstList annotations;      /* of the first dimension */
     AstList *dim_annotations; /* per dim; NULL when none has any */
-    AstList elems;        /* initializer, when has_init */
+    AstList elems;            /* initializer, when has_init */
     bool has_init;
 } NewArray;
 
@@ -466,8 +477,8 @@ typedef struct MethodRef { /* METHOD_REF */
     AstList typeargs;
     /* slots */
     MethodRefKind ref_kind;
-    Symbol *sym;     /* the method found (for arrays: a synthetic one) */
-    Type *ref_type;  /* its instantiated type */
+    Symbol *sym;    /* the method found (for arrays: a synthetic one) */
+    Type *ref_type; /* its instantiated type */
     Type *varargs_elem;
     MethodSymbol *descriptor;
     Type *descriptor_type;
@@ -482,7 +493,8 @@ typedef struct LetExpr { /* LET: lowering only: statements, then a value */
     Ast *expr;
 } LetExpr;
 
-/* ---- type trees (IDENT and SELECT serve as class names) ------------------------------------------------------ */
+/* ---- type trees (IDENT and SELECT serve as class names)
+ * ------------------------------------------------------ */
 
 typedef struct PrimType { /* PRIM_TYPE; op = TypeTag, void included */
     Ast a;
@@ -515,12 +527,14 @@ typedef struct AnnotatedType { /* ANNOTATED_TYPE */
     Ast *underlying;
 } AnnotatedType;
 
-typedef struct Erroneous { /* ERRONEOUS: what could not be parsed; attributing it reports nothing but its parts */
+typedef struct Erroneous { /* ERRONEOUS: what could not be parsed; attributing it reports nothing but its
+                              parts */
     Ast a;
     AstList parts;
 } Erroneous;
 
-/* ---- working with trees -------------------------------------------------------------------------------------- */
+/* ---- working with trees
+ * -------------------------------------------------------------------------------------- */
 
 /* A zeroed node of `kind` with its struct's size. */
 Ast *ast_new(Compiler *c, AstKind kind, Pos pos);
@@ -531,7 +545,8 @@ Ast *ast_new(Compiler *c, AstKind kind, Pos pos);
 Ast *ast_copy(Compiler *c, const Ast *t);
 AstList ast_copy_list(Compiler *c, AstList l);
 
-/* Calls `visit` for each direct child in source order (NULL children left out); stops when it returns false. */
+/* Calls `visit` for each direct child in source order (NULL children left out); stops when it returns false.
+ */
 typedef bool (*AstVisit)(void *ctx, Ast *child);
 bool ast_each_child(Ast *t, AstVisit visit, void *ctx);
 /* Like it, but may replace: visit returns what stands there now. A list element may not become NULL. */
@@ -554,7 +569,8 @@ Symbol *ast_symbol(const Ast *t);
 const Name *ast_name(const Ast *t);
 /* "a.b.C" for IDENT and SELECT chains, or NULL. */
 const Name *ast_full_name(Compiler *c, const Ast *t);
-bool ast_is_this_or_super_call(const Ast *t, const Name *name); /* an EXPR_STMT or CALL of this(...)/super(...) */
+bool ast_is_this_or_super_call(const Ast *t,
+                               const Name *name); /* an EXPR_STMT or CALL of this(...)/super(...) */
 bool ast_is_type_tree(const Ast *t);
 /* A readable rendering of an expression or type, as some messages quote it. */
 const char *ast_text(Compiler *c, const Ast *t);

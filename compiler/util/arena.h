@@ -1,8 +1,9 @@
 /* Arena: memory of one compilation, given out in order and freed whole.
  *
- * Everything the compiler builds (trees, symbols, types, names) lives in the arena of its `Compiler` and dies with
- * it; nothing is freed on its own. Memory comes zeroed and 8-byte aligned. When the system or the configured limit
- * refuses more, control leaves by longjmp to `oom`, which the compilation's entry point sets: no caller checks. */
+ * Everything the compiler builds (trees, symbols, types, names) lives in the arena of its `Compiler` and dies
+ * with it; nothing is freed on its own. Memory comes zeroed and 8-byte aligned. When the system or the
+ * configured limit refuses more, control leaves by longjmp to `oom`, which the compilation's entry point
+ * sets: no caller checks. */
 #ifndef JINDO_COMPILER_ARENA_H
 #define JINDO_COMPILER_ARENA_H
 

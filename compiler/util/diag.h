@@ -7,13 +7,15 @@
  *     diag_error(c, pos, ERR_PROB_FOUND_REQ, diag_detail(c, MISC_POSSIBLE_LOSS, from, to));
  *     diag_warn(c, LINT_CAST, pos, WARN_REDUNDANT_CAST, type);
  *
- * An argument may be Type *, Symbol *, const Name *, int, const char *, Diag * (a nested detail), or TypeList *.
- * In a text, {0} prints argument 0 as its sort demands, {0k} prints a symbol's kind ("method", "class", ...) and
- * {{ is a brace. Types print as javac's rich formatter does (simple names where unambiguous, CAP#1, where clauses).
+ * An argument may be Type *, Symbol *, const Name *, int, const char *, Diag * (a nested detail), or TypeList
+ * *. In a text, {0} prints argument 0 as its sort demands, {0k} prints a symbol's kind ("method", "class",
+ * ...) and
+ * {{ is a brace. Types print as javac's rich formatter does (simple names where unambiguous, CAP#1, where
+ * clauses).
  *
- * A position is a byte offset into all sources laid end to end, so it names its file as well; 0 is "nowhere". At one
- * position at most one error is printed (javac's rule). While a deferred handler is pushed, nothing is printed or
- * counted: the reports gather in it, and the pusher decides (speculative attribution). */
+ * A position is a byte offset into all sources laid end to end, so it names its file as well; 0 is "nowhere".
+ * At one position at most one error is printed (javac's rule). While a deferred handler is pushed, nothing is
+ * printed or counted: the reports gather in it, and the pusher decides (speculative attribution). */
 #ifndef JINDO_COMPILER_DIAG_H
 #define JINDO_COMPILER_DIAG_H
 
@@ -47,7 +49,15 @@ typedef enum DiagId {
 
 typedef enum DiagKind { DIAG_ERROR, DIAG_WARNING, DIAG_MANDATORY_WARNING, DIAG_NOTE, DIAG_DETAIL } DiagKind;
 
-typedef enum DiagArgKind { ARG_INT, ARG_STRING, ARG_NAME, ARG_TYPE, ARG_TYPES, ARG_SYMBOL, ARG_DIAG } DiagArgKind;
+typedef enum DiagArgKind {
+    ARG_INT,
+    ARG_STRING,
+    ARG_NAME,
+    ARG_TYPE,
+    ARG_TYPES,
+    ARG_SYMBOL,
+    ARG_DIAG
+} DiagArgKind;
 
 typedef struct DiagArg {
     DiagArgKind kind;
@@ -69,7 +79,8 @@ struct Diag {
     int lint; /* LintKind, or -1 */
     int nargs;
     DiagArg *args;
-    Diag *next; /* in its handler's list */
+    Diag *subs; /* parts printed below it, each indented: candidates and their reasons */
+    Diag *next; /* in its handler's list, or among its parent's subs */
 };
 
 /* Gathers reports instead of printing them. Lives on the pusher's C stack. */
@@ -133,13 +144,15 @@ DiagArg diag_arg_diag(const Diag *d);
 #define DIAG_MAP_8(a, ...) DIAG_ARG(a), DIAG_MAP_7(__VA_ARGS__)
 /* The id is argument 0 of the array that the functions below take. */
 #define DIAG_ARGS(...)                                                                                       \
-    DIAG_COUNT(__VA_ARGS__), (DiagArg[]) { DIAG_CAT(DIAG_MAP_, DIAG_COUNT(__VA_ARGS__))(__VA_ARGS__) }
+    DIAG_COUNT(__VA_ARGS__), (DiagArg[]) {                                                                   \
+        DIAG_CAT(DIAG_MAP_, DIAG_COUNT(__VA_ARGS__))(__VA_ARGS__)                                            \
+    }
 
 /* id, then up to 7 arguments */
 #define diag_error(c, pos, ...) diag_report(c, DIAG_ERROR, -1, pos, DIAG_ARGS(__VA_ARGS__))
-/* A warning of a lint category: printed where the category is on at `pos` (options and @SuppressWarnings: the caller
- * asks lint_enabled first when it has an Env). LINT_DEPRECATION, _REMOVAL, _UNCHECKED and _PREVIEW are mandatory:
- * when off they only leave the closing note. */
+/* A warning of a lint category: printed where the category is on at `pos` (options and @SuppressWarnings: the
+ * caller asks lint_enabled first when it has an Env). LINT_DEPRECATION, _REMOVAL, _UNCHECKED and _PREVIEW are
+ * mandatory: when off they only leave the closing note. */
 #define diag_warn(c, lint, pos, ...) diag_report(c, DIAG_WARNING, lint, pos, DIAG_ARGS(__VA_ARGS__))
 /* A warning that belongs to no category. */
 #define diag_warn_plain(c, pos, ...) diag_report(c, DIAG_WARNING, -1, pos, DIAG_ARGS(__VA_ARGS__))
@@ -150,6 +163,8 @@ DiagArg diag_arg_diag(const Diag *d);
 Diag *diag_new(Compiler *c, DiagKind kind, int lint, Pos pos, int count, const DiagArg *id_and_args);
 void diag_report(Compiler *c, DiagKind kind, int lint, Pos pos, int count, const DiagArg *id_and_args);
 void diag_emit(Compiler *c, Diag *d);
+/* Adds a detail below d ("method X is not applicable ..."). Build with diag_new, add, then diag_emit. */
+void diag_add_sub(Diag *d, Diag *sub);
 
 void diag_push(Compiler *c, DiagHandler *h, bool discard);
 /* Takes h off; its list stays readable. */
@@ -157,7 +172,11 @@ void diag_pop(Compiler *c, DiagHandler *h);
 /* Reports again what a popped handler gathered. */
 void diag_replay(Compiler *c, DiagHandler *h);
 
-/* The text of a diagnostic without position or kind, as it would be printed (for tests and messages in messages). */
+/* javac's rendering of one type, one symbol. */
+const char *diag_type_text(Compiler *c, const Type *t);
+const char *diag_symbol_text(Compiler *c, const Symbol *s);
+/* The text of a diagnostic without position or kind, as it would be printed (for tests and messages in
+ * messages). */
 const char *diag_text(Compiler *c, const Diag *d);
 /* Closing notes ("Note: A.java uses unchecked or unsafe operations.") and counts ("2 errors"). */
 void diag_finish(Compiler *c);

@@ -1,9 +1,10 @@
-/* Names: every identifier, class name, descriptor and string constant, interned once per compilation, so that equal
- * names are equal pointers.
+/* Names: every identifier, class name, descriptor and string constant, interned once per compilation, so that
+ * equal names are equal pointers.
  *
- * The text is modified UTF-8, as class files hold it (NUL is C0 80, characters beyond U+FFFF are two surrogates of
- * three bytes each), so it goes into a constant pool as it stands and may be used as a C string. Names never die
- * before their compilation. Names used by the compiler itself are rows of names.def, reached as `c->n.init`. */
+ * The text is modified UTF-8, as class files hold it (NUL is C0 80, characters beyond U+FFFF are two
+ * surrogates of three bytes each), so it goes into a constant pool as it stands and may be used as a C
+ * string. Names never die before their compilation. Names used by the compiler itself are rows of names.def,
+ * reached as `c->n.init`. */
 #ifndef JINDO_COMPILER_NAMES_H
 #define JINDO_COMPILER_NAMES_H
 
