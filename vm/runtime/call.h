@@ -32,6 +32,10 @@ bool call_java(Thread *t, Method *m, const Value *args, Value *result);
 /* From foreign C: make the pending call, drop its result. False if there is none or it threw. */
 bool run_pending(Thread *t);
 
+/* Once for each new Method, when access, flags, arg_count and (of natives) native are set: makes it callable. Again after `native`
+   changed. */
+void method_prepare(Method *m);
+
 typedef struct PendingCall {
     Method *method; /* NULL: none */
     ThenFn then;

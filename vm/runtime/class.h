@@ -136,15 +136,21 @@ enum { /* Method.flags */
 
 struct Method {
     Class *owner;
-    _Atomic(void *) code; /* threaded form (interp/code.h); at first a stub that makes it. Release-published. */
+    _Atomic(const void *) code; /* threaded form (interp/code.h); at first a stub that makes it (method_prepare). Release-published. */
     NativeFn native;      /* of a bound native method */
     _Atomic(void *) compiled; /* the JIT's entry, or NULL */
     Symbol *name, *desc;
     uint16_t access;
     uint16_t flags;
     uint16_t arg_count;  /* slots of arguments, the receiver included: one a value */
-    uint16_t local_count;  /* registers of locals: Frame sits right behind them */
     uint16_t stack_count;  /* registers of operands, behind the Frame */
+    union { /* the last word of a new Frame, as it is stored there */
+        struct {
+            uint32_t frame_kind;  /* FrameKind */
+            uint32_t local_count; /* registers of locals: Frame sits right behind them */
+        };
+        uint64_t frame_word;
+    };
     uint8_t ret;           /* BasicType of the result */
     uint8_t intrinsic;     /* or 0 */
     int32_t vindex;        /* place in vtable (class) or in the interface's table; -1: not dispatched */

@@ -19,22 +19,40 @@
 typedef enum FrameKind {
     FRAME_JAVA,   /* runs threaded code */
     FRAME_NATIVE, /* a native method: its arguments are at R */
-    FRAME_THEN,   /* waits in C for a call's result: runtime/call.h; state slots at operands */
+    FRAME_THEN,   /* between an instruction that needed a call and that call's frame */
     FRAME_ENTRY,  /* C called Java: the interpreter returns to C here */
 } FrameKind;
 
 struct Frame {
     Frame *prev;
     Method *method; /* NULL for FRAME_ENTRY and for FRAME_THEN without a method */
-    const void *pc; /* Insn*; FRAME_THEN: the ThenFn */
-    uint32_t kind;
-    uint32_t locals; /* registers in front of this header (of FRAME_JAVA: method->local_count) */
+    const void *pc; /* Insn* */
+    union {
+        struct {
+            uint32_t kind;   /* FrameKind */
+            uint32_t locals; /* registers in front of this header (of FRAME_JAVA: method->local_count) */
+        };
+        uint64_t word; /* both, as Method.frame_word */
+    };
 };
 
 #define FRAME_SLOTS (sizeof(Frame) / sizeof(Value))
 
 static inline Value *frame_regs(Frame *f) { return (Value *)f - f->locals; }
 static inline Value *frame_operands(Frame *f) { return (Value *)(f + 1); }
+
+/* Operands of frames without bytecode: those of a call in progress (runtime/call.h), state included. */
+#define FRAME_CALL_SLOTS 12
+
+/* Room that every thread keeps between stack_limit and stack_end: a frame's header may start anywhere up to stack_limit, and the
+   operands of the newest frame and the arguments of a pending call still fit. Larger frames check for themselves. */
+#define FRAME_STACK_MARGIN 2048
+#define FRAME_SMALL_STACK 1024
+
+/* Where the next frame may start; the collector scans the stack up to here. */
+static inline Value *frame_end(Frame *f) {
+    return frame_operands(f) + (f->kind == FRAME_JAVA ? f->method->stack_count : FRAME_CALL_SLOTS);
+}
 
 /* Bytecode index of the instruction the frame stands at; -2 native, -1 unknown. */
 int frame_bci(const Frame *f);

@@ -27,7 +27,9 @@ struct Thread {
     Object *exception; /* pending */
     _Atomic uint32_t poll;
     uint32_t id; /* as in lock words: 1 .. 2^22-1 */
-    Value *stack, *stack_limit, *stack_end; /* Java stack; past stack_limit is StackOverflowError; the rest is for handling it */
+    Value *stack, *stack_limit, *stack_end; /* Java stack; a frame past stack_limit is a StackOverflowError;
+                                               stack_end is FRAME_STACK_MARGIN behind it */
+    int32_t ticks; /* calls and back-edges until the interpreter next looks at poll and counts for the JIT */
     PendingCall pending;
     AllocCache alloc; /* heap/heap.h */
     Object *java;     /* java.lang.Thread */
