@@ -1,0 +1,5 @@
+package java.util;
+
+/** Marks what listens to events. */
+public interface EventListener {
+}
