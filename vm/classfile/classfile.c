@@ -99,7 +99,14 @@ static bool bad_tag(ClassReader *r, uint8_t tag) {
     return reader_error(r, "Class file version does not support constant tag %u", tag);
 }
 
-static bool read_pool(ClassReader *r) {
+static bool read_utf8(ClassReader *r, uint32_t length, bool checked) {
+    const uint8_t *text = cursor_take(&r->in, length);
+    if (!text)
+        return reader_truncated(r);
+    return !checked || mutf8_valid(text, length) || reader_error(r, "Illegal UTF8 string in constant pool");
+}
+
+static bool read_pool(ClassReader *r, bool checked) {
     ClassFile *cf = r->cf;
     cf->constants[0] = 0;
     for (uint32_t i = 1; i < cf->constant_count; i++) {
@@ -112,61 +119,61 @@ static bool read_pool(ClassReader *r) {
             return bad_tag(r, tag);
         cf->constants[i] = at;
         if (tag == CONSTANT_Utf8) {
-            cursor_skip(&r->in, load_u2(entry));
+            if (!read_utf8(r, load_u2(entry), checked))
+                return false;
         } else if (tag == CONSTANT_Long || tag == CONSTANT_Double) {
             if (++i >= cf->constant_count)
                 return reader_error(r, "Invalid constant pool index %u", i);
             cf->constants[i] = 0;
         }
     }
-    return !r->in.failed || reader_truncated(r);
+    return true;
 }
 
 // ---- Members ----
 
-// Moves past a table of attributes. Sets *code to where a Code attribute's contents stand, if it finds one.
+// Moves past a table of attributes without looking into them. Sets *code to where a Code attribute's contents
+// stand.
 static bool skip_attributes(ClassReader *r, unsigned count, uint32_t *code) {
     static const uint8_t code_name[] = {CONSTANT_Utf8, 0, 4, 'C', 'o', 'd', 'e'};
     for (; count > 0; count--) {
         const uint8_t *head = cursor_take(&r->in, 6);
         if (!head)
             return reader_truncated(r);
-        uint16_t name = load_u2(head);
-        if (cf_tag(r->cf, name) != CONSTANT_Utf8)
-            return reader_error(r, "Invalid attribute name index %u", name);
-        uint32_t at = r->cf->constants[name];
-        if (code && *code == 0 && memcmp(r->cf->data + at, code_name, sizeof code_name) == 0)
+        unsigned name = load_u2(head);
+        if (!pool_is(r, name, CONSTANT_Utf8))
+            return reader_error(r, "Attribute name has bad constant pool index %u", name);
+        if (code && memcmp(r->cf->data + r->cf->constants[name], code_name, sizeof code_name) == 0)
             *code = (uint32_t)(r->in.at - r->cf->data);
         cursor_skip(&r->in, load_u4(head + 2));
     }
     return !r->in.failed || reader_truncated(r);
 }
 
-static bool read_member(ClassReader *r, CfMember *m, bool method) {
+static bool read_member(ClassReader *r, CfMember *m, bool method, bool checked) {
     const uint8_t *head = cursor_take(&r->in, 8);
     if (!head)
         return reader_truncated(r);
     *m = (CfMember){load_u2(head), load_u2(head + 2), load_u2(head + 4), load_u2(head + 6), 0, 0};
     m->attributes = (uint32_t)(r->in.at - r->cf->data);
-    if (!pool_is(r, m->name, CONSTANT_Utf8))
-        return reader_error(r, "Invalid constant pool index %u for %s name", m->name,
-                            method ? "method" : "field");
-    if (!pool_is(r, m->descriptor, CONSTANT_Utf8))
-        return reader_error(r, "Invalid constant pool index %u for %s signature", m->descriptor,
-                            method ? "method" : "field");
+    if (checked)
+        return format_member(r, m, method);
+    if (!pool_is(r, m->name, CONSTANT_Utf8) || !pool_is(r, m->descriptor, CONSTANT_Utf8))
+        return reader_error(r, "Invalid constant pool index %u", m->name);
     return skip_attributes(r, m->attribute_count, method ? &m->code : NULL);
 }
 
 static bool read_members(ClassReader *r, CfMember **members, uint16_t *count, bool method, bool checked) {
-    uint32_t n = cursor_u2(&r->in);
-    if (r->in.failed || (size_t)n * 8 > cursor_left(&r->in))
+    enum { SMALLEST = 8 };
+    uint32_t n = cursor_u2(&r->in), most = (uint32_t)(cursor_left(&r->in) / SMALLEST) + 1;
+    if (r->in.failed)
         return reader_truncated(r);
-    *members = n ? malloc(n * sizeof **members) : NULL;
+    *members = n ? malloc((n < most ? n : most) * sizeof **members) : NULL;
     if (n && !*members)
         return out_of_memory(r);
     *count = (uint16_t)n;
     for (uint32_t i = 0; i < n; i++)
-        if (!read_member(r, &(*members)[i], method) || (checked && !format_member(r, &(*members)[i], method)))
+        if (!read_member(r, &(*members)[i], method, checked))
             return false;
     return !checked || format_duplicates(r, method);
 }
@@ -198,15 +205,17 @@ static bool read_class(ClassReader *r, const CfOptions *options) {
         return false;
     cf->interface_count = cursor_u2(&r->in);
     cf->interfaces = (uint32_t)(r->in.at - cf->data);
-    cursor_skip(&r->in, 2u * cf->interface_count);
     if (r->in.failed)
         return reader_truncated(r);
-    return !checked || format_interfaces(r);
+    if (checked && !format_interfaces(r))
+        return false;
+    cursor_skip(&r->in, 2u * cf->interface_count);
+    return !r->in.failed || reader_truncated(r);
 }
 
 static bool read_all(ClassReader *r, const uint8_t *data, size_t size, const CfOptions *options) {
     bool checked = !options->trusted;
-    if (!read_header(r, data, size) || !read_pool(r) || (checked && !format_pool(r)) ||
+    if (!read_header(r, data, size) || !read_pool(r, checked) || (checked && !format_pool(r)) ||
         !read_class(r, options))
         return false;
     ClassFile *cf = r->cf;
@@ -217,9 +226,12 @@ static bool read_all(ClassReader *r, const uint8_t *data, size_t size, const CfO
     cf->attributes.offset = (uint32_t)(r->in.at - data);
     if (r->in.failed)
         return reader_truncated(r);
-    if (!skip_attributes(r, cf->attributes.count, NULL) || (checked && !format_class_attributes(r)))
+    if (!(checked ? format_class_attributes(r) : skip_attributes(r, cf->attributes.count, NULL)))
         return false;
-    return r->in.at == r->in.end || reader_error(r, "Extra bytes at the end");
+    if (r->in.at == r->in.end)
+        return true;
+    return class_error(r->error, CLASS_ERROR_FORMAT, "Extra bytes at the end of class file %.*s",
+                       TEXT_ARGS(r->name));
 }
 
 ClassFile *classfile_parse(const uint8_t *data, size_t size, const CfOptions *options, ClassError *error) {

@@ -22,15 +22,24 @@ bool mutf8_is_ascii(const uint8_t *text, size_t length) {
     return true;
 }
 
-// Bytes of the valid unit at p, or 0. Overlong forms other than C0 80 pass, as they do in the JDK.
+static uint16_t two(const uint8_t *p) {
+    return (uint16_t)((p[0] & 0x1f) << 6 | (p[1] & 0x3f));
+}
+
+static uint16_t three(const uint8_t *p) {
+    return (uint16_t)((p[0] & 0x0f) << 12 | (p[1] & 0x3f) << 6 | (p[2] & 0x3f));
+}
+
+// Bytes of the valid unit at p, or 0. No unit may be longer than it need be, but for NUL.
 static unsigned valid_unit(const uint8_t *p, const uint8_t *end) {
     if (p[0] == 0 || p[0] >= 0xf0)
         return 0;
     if (p[0] < 0x80)
         return 1;
     if ((p[0] & 0xe0) == 0xc0)
-        return end - p >= 2 && is_tail(p[1]) ? 2 : 0;
-    return (p[0] & 0xf0) == 0xe0 && end - p >= 3 && is_tail(p[1]) && is_tail(p[2]) ? 3 : 0;
+        return end - p >= 2 && is_tail(p[1]) && (two(p) == 0 || two(p) >= 0x80) ? 2 : 0;
+    bool tails = (p[0] & 0xf0) == 0xe0 && end - p >= 3 && is_tail(p[1]) && is_tail(p[2]);
+    return tails && three(p) >= 0x800 ? 3 : 0;
 }
 
 bool mutf8_valid(const uint8_t *text, size_t length) {
@@ -51,8 +60,8 @@ uint16_t mutf8_next(const uint8_t **at, const uint8_t *end) {
     unsigned n = valid_unit(p, end);
     *at = p + (n ? n : 1);
     switch (n) {
-    case 2: return (uint16_t)((p[0] & 0x1f) << 6 | (p[1] & 0x3f));
-    case 3: return (uint16_t)((p[0] & 0x0f) << 12 | (p[1] & 0x3f) << 6 | (p[2] & 0x3f));
+    case 2: return two(p);
+    case 3: return three(p);
     default: return p[0];
     }
 }

@@ -27,18 +27,23 @@ bool reader_truncated(ClassReader *r);
 // Entries refer to entries of the right kinds, and names and descriptors are well formed.
 bool format_pool(ClassReader *r);
 bool format_class_flags(ClassReader *r);
+// The flags of an InnerClasses entry.
+bool format_inner_flags(ClassReader *r, unsigned flags);
+// The name and descriptor of a local variable or record component.
+bool format_variable(ClassReader *r, CfText name, CfText descriptor);
 bool format_super(ClassReader *r);
 bool format_interfaces(ClassReader *r);
-bool format_member(ClassReader *r, const CfMember *m, bool method);
+// Reads the member's attributes too; sets m->code.
+bool format_member(ClassReader *r, CfMember *m, bool method);
 // After all members of one sort are read.
 bool format_duplicates(ClassReader *r, bool methods);
-// The attributes of a class, once members and the table itself are known to be in bounds.
+// Reads the attributes of the class.
 bool format_class_attributes(ClassReader *r);
 
-// ---- Format checks of attributes (format_attributes.c) ----
+// ---- Format checks of attributes (format_attributes.c); they move past what they check ----
 
 bool format_field_attributes(ClassReader *r, const CfMember *m);
-bool format_method_attributes(ClassReader *r, const CfMember *m);
+bool format_method_attributes(ClassReader *r, CfMember *m);
 
 static inline bool pool_is(const ClassReader *r, unsigned index, uint8_t tag) {
     return cf_tag(r->cf, index) == tag;
