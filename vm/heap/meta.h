@@ -9,7 +9,7 @@ typedef struct MetaArena MetaArena;
 
 MetaArena *meta_new(void);
 void meta_free(MetaArena *a);
-/* 8-byte aligned. NULL when out of memory. Callers hold vm->lock. */
+/* 8-byte aligned. NULL when out of memory. Safe for several threads. */
 void *meta_alloc(MetaArena *a, size_t bytes);
 size_t meta_used(const MetaArena *a);
 

@@ -13,28 +13,6 @@
 #include "runtime/symbol.h"
 #include "classfile/classfile.h"
 
-enum { /* access flags, as in class files */
-    ACC_PUBLIC = 0x0001,
-    ACC_PRIVATE = 0x0002,
-    ACC_PROTECTED = 0x0004,
-    ACC_STATIC = 0x0008,
-    ACC_FINAL = 0x0010,
-    ACC_SYNCHRONIZED = 0x0020,
-    ACC_SUPER = 0x0020,
-    ACC_VOLATILE = 0x0040,
-    ACC_BRIDGE = 0x0040,
-    ACC_VARARGS = 0x0080,
-    ACC_TRANSIENT = 0x0080,
-    ACC_NATIVE = 0x0100,
-    ACC_INTERFACE = 0x0200,
-    ACC_ABSTRACT = 0x0400,
-    ACC_STRICT = 0x0800,
-    ACC_SYNTHETIC = 0x1000,
-    ACC_ANNOTATION = 0x2000,
-    ACC_ENUM = 0x4000,
-    ACC_MODULE = 0x8000,
-};
-
 typedef enum ClassState {
     CLASS_LOADED,       /* defined: super and interfaces are loaded, layout and tables are made */
     CLASS_LINKED,       /* verified */
@@ -62,7 +40,7 @@ enum { /* Class.flags */
 /* Which table of an interface's methods a class uses. */
 typedef struct ITable {
     Class *iface;
-    Method **methods; /* by Method.vindex of the interface's methods */
+    _Atomic(Method **) methods; /* by Method.vindex of the interface's methods; made and filled when first asked for */
 } ITable;
 
 struct Class {
@@ -71,9 +49,9 @@ struct Class {
     Class *super;
     Class *display[CLASS_DISPLAY]; /* display[d] is the superclass at depth d (Object is 0), itself included */
     uint32_t depth;
-    uint32_t instance_size; /* bytes, header included; arrays: log2 of the element size is in elem_shift */
+    uint32_t instance_size; /* bytes, header included, not rounded up */
     Method **vtable;
-    uint32_t vtable_len;
+    uint32_t vtable_len; /* of an interface: how many dispatched methods it has, superinterfaces' not counted */
     uint32_t itable_len;
     ITable *itable;            /* every superinterface that has instance methods */
     Class **interfaces;        /* all superinterfaces, transitively, each once */
@@ -86,7 +64,8 @@ struct Class {
     uint8_t prim;          /* BasicType of a primitive class or of an array's element, else T_REF */
     uint8_t dims;          /* of an array class */
     uint8_t elem_shift;    /* array: log2 of the element size */
-    uint16_t access;       /* as the InnerClasses attribute says, for reflection; of the class file otherwise */
+    uint16_t access;       /* as the InnerClasses attribute says, for reflection */
+    uint16_t file_access;  /* as the class file itself says: what access checks go by */
     uint16_t flags;        /* CLASS_ARRAY ... */
     Thread *init_thread;
 
@@ -108,8 +87,9 @@ struct Class {
     _Atomic(void *) *resolved; /* by constant-pool index: Class*, Field*, Method*, String, ... once resolved (resolve.h) */
     Symbol **symbols;            /* by constant-pool index: interned Utf8, filled on demand */
     Class *nest_host;            /* resolved lazily; NULL: not yet */
-    Object *init_error;          /* throwable of a failed initialization, for the NoClassDefFoundError's cause; traced via constants */
+    Object *init_error; /* of a failed initialization, the later NoClassDefFoundError's cause; kept alive by constants[0] */
     const char *source;          /* where from, for -verbose:class */
+    bool owns_bytes;             /* of file: freed with it */
     Object *protection_domain;
 };
 
@@ -189,8 +169,22 @@ Method *class_select(Class *c, Method *m);
 Class *class_array_of(Thread *t, Class *c);
 Class *class_primitive(Vm *vm, BasicType type);
 
+/* Whether selecting m on c finds two default methods of equal standing, and which. */
+bool class_default_conflict(Class *c, Method *m, Method **a, Method **b);
+
+BasicType basic_type_of(char descriptor); /* T_REF for L and [ */
+const char *basic_type_name(BasicType type); /* "int" */
+
 /* The name as Java prints it: java.lang.String, [I. Writes into buf (cut at size) and returns buf. */
 char *class_java_name(const Class *c, char *buf, size_t size);
+
+/* For messages. One field descriptor as Java writes it, "int[]"; returns what follows it. */
+const char *descriptor_print(const char *desc, char *buf, size_t size);
+/* "void p.A.f(int, java.lang.String)" */
+char *method_print(const char *owner, const char *name, const char *desc, char *buf, size_t size);
+char *method_text(const Method *m, char *buf, size_t size);
+/* "(A and B are in unnamed module of loader 'app')" or each apart; b may be NULL. */
+char *class_places(const Class *a, const Class *b, char *buf, size_t size);
 
 /* The same run-time package: same loader and package name. Nest mates: JVMS 5.4.4. */
 bool class_same_package(const Class *a, const Class *b);

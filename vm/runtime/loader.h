@@ -10,10 +10,14 @@
 #define JINDO_RUNTIME_LOADER_H
 
 #include "runtime/class.h"
+#include "os/os.h"
 
 /* The class of that name as `loader` sees it, arrays included. NULL: an exception (NoClassDefFoundError, a linkage error,
    ClassNotFoundException as thrown by the Java loader) or a call is pending. */
 Class *loader_load(Thread *t, Loader *loader, Symbol *name);
+
+/* From the image or the appended boot path; NULL without an exception if it is not there. */
+Class *loader_find_boot(Thread *t, Symbol *name);
 
 /* Only if it is already recorded for this loader. */
 Class *loader_find_loaded(Loader *loader, Symbol *name);
@@ -38,6 +42,9 @@ Loader *loader_of(Thread *t, Object *class_loader);
 bool class_link(Thread *t, Class *c);
 bool class_init(Thread *t, Class *c);
 
+/* Frees what a class holds of its class file, when its loader goes. */
+void class_file_release(Class *c);
+
 /* Visit every class of the VM; safe against concurrent definition. */
 void loaders_each_class(Vm *vm, void (*visit)(Class *c, void *arg), void *arg);
 
@@ -51,7 +58,10 @@ struct Loader {
     Class **table; /* open hash by name: initiated classes */
     Symbol **table_names;
     uint32_t table_size, table_used;
-    Class *classes; /* defined here, newest first */
+    Class *classes; /* defined here, newest first; arrays of them too */
+    OsMutex keep_lock;
+    uint32_t kept_count; /* mirrors in ClassLoader.classes */
+    struct Defining *defining; /* loader.c */
     Loader *next;   /* all loaders of the VM */
 };
 

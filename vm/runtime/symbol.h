@@ -28,7 +28,7 @@ enum {
 
 #define SYM(vm, id) ((vm)->names[N_##id])
 
-void symbols_init(Vm *vm);
+bool symbols_init(Vm *vm); /* false: out of memory */
 void symbols_free(Vm *vm);
 
 #endif

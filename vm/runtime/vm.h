@@ -8,6 +8,7 @@
 #include "runtime/exception.h"
 #include "runtime/string.h"
 #include "runtime/monitor.h"
+#include "heap/meta.h"
 
 enum { /* ids of known classes */
 #define KNOWN(id, name) KNOWN_##id,
@@ -71,7 +72,7 @@ struct Vm {
     struct SymbolTable *symbols;
     StringTable strings;
     struct MonitorTable *monitors;
-    struct Image *image;
+    const struct ImageHeader *image;
     const struct NativeEntry *natives; /* generated, sorted */
     size_t native_count;
     Object *oom;           /* preallocated OutOfMemoryError */
@@ -86,8 +87,13 @@ struct Vm {
     int exit_status;
     struct HeapState *heap;
     char *error; /* why vm_create failed */
+    _Atomic uint32_t hidden_count; /* names hidden classes */
     void *jit;
 };
+
+static inline Class *mirror_class(const Vm *vm, const Object *mirror) {
+    return (Class *)(intptr_t)FIELD_AT(int64_t, mirror, vm->core.Class_vm);
+}
 
 /* Make a VM and attach the calling thread as its main thread. NULL: *error says why (free it). */
 Vm *vm_create(const VmOptions *options, Thread **main_thread, char **error);

@@ -1,0 +1,89 @@
+/* Finding things in the image. */
+#include "runtime/image.h"
+
+#include <string.h>
+
+extern const uint8_t jindo_image_start[], jindo_image_end[];
+
+uint32_t image_hash(const char *name, size_t len) {
+    uint32_t h = 0x811c9dc5u;
+    for (size_t i = 0; i < len; i++)
+        h = (h ^ (uint8_t)name[i]) * 0x01000193u;
+    return h ^ h >> 13;
+}
+
+static const ImageEntry *entries(const ImageHeader *image) {
+    return (const ImageEntry *)((const char *)image + image->entries);
+}
+
+static const uint32_t *buckets(const ImageHeader *image) {
+    return (const uint32_t *)((const char *)image + image->buckets);
+}
+
+static bool inside(uint64_t offset, uint64_t length, uint64_t size) {
+    return offset <= size && length <= size - offset;
+}
+
+static bool header_valid(const ImageHeader *h, size_t size) {
+    return size >= sizeof *h && h->magic == IMAGE_MAGIC && h->version == IMAGE_VERSION && h->size <= size &&
+           h->bucket_count && (h->bucket_count & (h->bucket_count - 1)) == 0 &&
+           inside(h->buckets, 4ull * h->bucket_count, h->size) &&
+           inside(h->entries, (uint64_t)sizeof(ImageEntry) * h->entry_count, h->size);
+}
+
+bool image_valid(const void *data, size_t size) {
+    const ImageHeader *h = data;
+    if (!header_valid(h, size))
+        return false;
+    for (uint32_t i = 0; i < h->bucket_count; i++)
+        if (buckets(h)[i] > h->entry_count)
+            return false;
+    for (uint32_t i = 0; i < h->entry_count; i++) {
+        const ImageEntry *e = entries(h) + i;
+        /* chains lead to later entries only, so that none is a circle */
+        if (!inside(e->name, e->name_len, h->size) || !inside(e->data, e->data_len, h->size) ||
+            (e->next && e->next <= i + 1) || e->next > h->entry_count)
+            return false;
+    }
+    return true;
+}
+
+const ImageHeader *image_builtin(void) {
+    const ImageHeader *h = (const ImageHeader *)jindo_image_start;
+    return header_valid(h, (size_t)(jindo_image_end - jindo_image_start)) ? h : NULL;
+}
+
+const ImageEntry *image_find(const ImageHeader *image, int kind, const char *name, size_t len) {
+    uint32_t hash = image_hash(name, len);
+    uint32_t i = buckets(image)[hash & (image->bucket_count - 1)];
+    while (i) {
+        const ImageEntry *e = entries(image) + i - 1;
+        if (e->hash == hash && e->kind == (uint32_t)kind && e->name_len == len &&
+            memcmp(image_name(image, e), name, len) == 0)
+            return e;
+        i = e->next;
+    }
+    return NULL;
+}
+
+/* Entries are sorted by name: the first at or after "package/" tells. */
+bool image_has_package(const ImageHeader *image, const char *package, size_t len) {
+    uint32_t low = 0, high = image->entry_count;
+    while (low < high) {
+        uint32_t mid = (low + high) / 2;
+        const ImageEntry *e = entries(image) + mid;
+        size_t n = e->name_len < len ? e->name_len : len;
+        int c = memcmp(image_name(image, e), package, n);
+        if (c == 0)
+            c = e->name_len <= len ? -1 : (int)(uint8_t)image_name(image, e)[len] - '/';
+        if (c < 0)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    if (low == image->entry_count)
+        return false;
+    const ImageEntry *e = entries(image) + low;
+    return e->name_len > len && memcmp(image_name(image, e), package, len) == 0 &&
+           image_name(image, e)[len] == '/';
+}

@@ -1,0 +1,54 @@
+/* The image: the compiled class library, packed by vm/main/pack.c at build time and carried by the binary (image.S).
+ *
+ * Read-only and shared by every Vm of the process. All numbers are in the byte order of the machine it was built for,
+ * all offsets count from the image's start. Entries are class files under their internal name ("java/lang/Object") and resources
+ * under their path ("java/util/x.properties"), found through a chained hash.
+ */
+#ifndef JINDO_RUNTIME_IMAGE_H
+#define JINDO_RUNTIME_IMAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define IMAGE_MAGIC 0x6f646e69u /* "indo" */
+#define IMAGE_VERSION 1
+
+typedef struct ImageHeader {
+    uint32_t magic, version;
+    uint32_t size;         /* of the whole image */
+    uint32_t bucket_count; /* a power of two */
+    uint32_t buckets;      /* offset of uint32_t[bucket_count]: index of the first entry + 1, or 0 */
+    uint32_t entry_count;
+    uint32_t entries; /* offset of ImageEntry[entry_count], sorted by name */
+    uint32_t reserved;
+} ImageHeader;
+
+enum { IMAGE_CLASS = 1, IMAGE_RESOURCE = 2 };
+
+typedef struct ImageEntry {
+    uint32_t hash;
+    uint32_t next; /* in its bucket: index + 1, or 0 */
+    uint32_t name, name_len;
+    uint32_t data, data_len;
+    uint32_t kind;
+    uint32_t reserved;
+} ImageEntry;
+
+uint32_t image_hash(const char *name, size_t len);
+
+/* The built-in image; NULL if it is damaged (wrong magic or version). */
+const ImageHeader *image_builtin(void);
+/* Whether data is a whole, consistent image of this version. */
+bool image_valid(const void *data, size_t size);
+const ImageEntry *image_find(const ImageHeader *image, int kind, const char *name, size_t len);
+static inline const char *image_name(const ImageHeader *image, const ImageEntry *e) {
+    return (const char *)image + e->name;
+}
+static inline const uint8_t *image_data(const ImageHeader *image, const ImageEntry *e) {
+    return (const uint8_t *)image + e->data;
+}
+/* Whether some class of the image is in the package (internal form, no trailing slash). */
+bool image_has_package(const ImageHeader *image, const char *package, size_t len);
+
+#endif
