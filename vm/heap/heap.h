@@ -1,9 +1,10 @@
 /* The heap: allocation on Boehm's collector, one per process, used by every Vm.
  *
- * Each thread keeps free lists by size class and kind (AllocCache), refilled with GC_generic_malloc_many and popped
- * inline, by the interpreter and by compiled code alike. Two kinds: atomic (no references inside: primitive arrays, objects of
- * classes with CLASS_NO_REFS) and objects, marked precisely by our mark procedure (mark.c) from the class's ref_map. Memory is
- * zeroed. Bytes allocated are charged to the Vm (its -Xmx); over it, after a collection trued the sum up, OutOfMemoryError.
+ * Each thread keeps free lists by size class and kind (AllocCache), refilled with GC_generic_malloc_many and
+ * popped inline, by the interpreter and by compiled code alike. Two kinds: atomic (no references inside:
+ * primitive arrays, objects of classes with CLASS_NO_REFS) and objects, marked precisely by our mark
+ * procedure (mark.c) from the class's ref_map. Memory is zeroed. Bytes allocated are charged to the Vm (its
+ * -Xmx); over it, after a collection trued the sum up, OutOfMemoryError.
  *
  * Failure: NULL with OutOfMemoryError (or NegativeArraySizeException) pending.
  */
@@ -45,7 +46,8 @@ void heap_root_free(void *p);
 
 /* References: called by natives of java.lang.ref. */
 void heap_register_reference(Thread *t, Object *reference);
-/* Next cleared reference of this VM that has a queue / next object to finalize; blocks; NULL when the VM stops. */
+/* Next cleared reference of this VM that has a queue / next object to finalize; blocks; NULL when the VM
+ * stops. */
 Object *heap_take_reference(Thread *t);
 Object *heap_take_finalizable(Thread *t);
 

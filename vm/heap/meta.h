@@ -1,5 +1,5 @@
-/* Metadata arenas: memory below 4 GB for Class, Method, threaded code; outside the collector's view (what it must see is
- * pushed by heap/roots.c). One arena a loader, freed whole. Zeroed. */
+/* Metadata arenas: memory below 4 GB for Class, Method, threaded code; outside the collector's view (what it
+ * must see is pushed by heap/roots.c). One arena a loader, freed whole. Zeroed. */
 #ifndef JINDO_HEAP_META_H
 #define JINDO_HEAP_META_H
 

@@ -1,6 +1,6 @@
-/* pack DIR IMAGE NATIVES.c: packs the compiled class library below DIR into an image (runtime/image.h) and writes the table
- * that binds its native methods to C functions. A build tool; the table names a function for every native method, so that
- * one that is missing fails the link. */
+/* pack DIR IMAGE NATIVES.c: packs the compiled class library below DIR into an image (runtime/image.h) and
+ * writes the table that binds its native methods to C functions. A build tool; the table names a function for
+ * every native method, so that one that is missing fails the link. */
 #include "classfile/classfile.h"
 #include "runtime/image.h"
 
@@ -181,11 +181,14 @@ static void write_natives(const Pack *p, const char *path) {
     FILE *f = fopen(path, "w");
     if (!f)
         die("cannot write", path);
-    fprintf(f, "/* Made by vm/main/pack.c from the compiled class library. */\n#include \"native/natives.h\"\n\n");
+    fprintf(
+        f,
+        "/* Made by vm/main/pack.c from the compiled class library. */\n#include \"native/natives.h\"\n\n");
     each_native(p, f, declare);
     fprintf(f, "\nconst NativeEntry native_table[] = {\n");
     each_native(p, f, enter);
-    fprintf(f, "    {0, 0, 0, 0},\n};\nconst size_t native_table_count = sizeof native_table / sizeof *native_table - 1;\n");
+    fprintf(f, "    {0, 0, 0, 0},\n};\nconst size_t native_table_count = sizeof native_table / sizeof "
+               "*native_table - 1;\n");
     if (fclose(f) != 0)
         die("cannot write", path);
 }

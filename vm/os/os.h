@@ -1,5 +1,5 @@
-/* The operating system, as far as the VM needs it. One implementation a system: posix.c, win32.c. Nothing outside
- * vm/os includes a system header for these things or knows which system it is on. */
+/* The operating system, as far as the VM needs it. One implementation a system: posix.c, win32.c. Nothing
+ * outside vm/os includes a system header for these things or knows which system it is on. */
 #ifndef JINDO_OS_OS_H
 #define JINDO_OS_OS_H
 
@@ -45,7 +45,7 @@ void os_cond_signal(OsCond *c);
 void os_cond_broadcast(OsCond *c);
 
 /* Time */
-int64_t os_nanos(void);  /* monotonic */
+int64_t os_nanos(void);      /* monotonic */
 int64_t os_wall_nanos(void); /* since 1970 */
 
 /* Facts */

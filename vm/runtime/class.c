@@ -20,7 +20,8 @@ static bool implements(Class *sub, Class *iface) {
 static bool array_is_subtype(Class *sub, Class *super) {
     if (!class_is_array(super)) {
         Vm *vm = sub->vm;
-        return super == CLASS(vm, Object) || super == CLASS(vm, Cloneable) || super == CLASS(vm, Serializable);
+        return super == CLASS(vm, Object) || super == CLASS(vm, Cloneable) ||
+               super == CLASS(vm, Serializable);
     }
     Class *a = sub->component, *b = super->component;
     if ((a->flags | b->flags) & CLASS_PRIMITIVE)
@@ -84,8 +85,9 @@ static bool is_overridden(Method *m, Class *c, Symbol *name, Symbol *desc) {
     return false;
 }
 
-/* The interface part of method resolution and selection (JVMS 5.4.3.3, 5.4.6): the one maximally-specific non-abstract method
-   if there is exactly one, else any maximally-specific one. *conflict: a second non-abstract one. */
+/* The interface part of method resolution and selection (JVMS 5.4.3.3, 5.4.6): the one maximally-specific
+   non-abstract method if there is exactly one, else any maximally-specific one. *conflict: a second
+   non-abstract one. */
 static Method *find_in_interfaces(Class *c, Symbol *name, Symbol *desc, Method **conflict) {
     Method *found = NULL, *any = NULL;
     *conflict = NULL;
@@ -216,9 +218,9 @@ char *class_java_name(const Class *c, char *buf, size_t size) {
 }
 
 /* Array classes print as their element with brackets where HotSpot does so: int[], java.lang.String[]. */
-static const char *const prim_names[] = {[T_BOOLEAN] = "boolean", [T_CHAR] = "char", [T_FLOAT] = "float",
-                                         [T_DOUBLE] = "double",   [T_BYTE] = "byte", [T_SHORT] = "short",
-                                         [T_INT] = "int",         [T_LONG] = "long", [T_VOID] = "void"};
+static const char *const prim_names[] = {
+    [T_BOOLEAN] = "boolean", [T_CHAR] = "char", [T_FLOAT] = "float", [T_DOUBLE] = "double", [T_BYTE] = "byte",
+    [T_SHORT] = "short",     [T_INT] = "int",   [T_LONG] = "long",   [T_VOID] = "void"};
 
 const char *basic_type_name(BasicType type) {
     return prim_names[type];
@@ -251,7 +253,8 @@ const char *descriptor_print(const char *desc, char *buf, size_t size) {
         if (*desc == ';')
             desc++;
     } else {
-        n = (size_t)snprintf(buf, size, "%s", basic_type_of(*desc) == T_REF ? "?" : prim_names[basic_type_of(*desc)]);
+        n = (size_t)snprintf(buf, size, "%s",
+                             basic_type_of(*desc) == T_REF ? "?" : prim_names[basic_type_of(*desc)]);
         if (*desc)
             desc++;
     }
@@ -334,7 +337,8 @@ static void loader_text(const Class *c, char *buf, size_t size) {
         Object *name = vm->core.ClassLoader_name ? FIELD_AT(Object *, java, vm->core.ClassLoader_name) : NULL;
         if (name) {
             char text[128];
-            snprintf(buf, size, "loader '%s' @%x", string_copy(vm, name, text, sizeof text), object_hash(java));
+            snprintf(buf, size, "loader '%s' @%x", string_copy(vm, name, text, sizeof text),
+                     object_hash(java));
         } else
             snprintf(buf, size, "loader %s @%x", class_java_name(object_class(java), cls, sizeof cls),
                      object_hash(java));

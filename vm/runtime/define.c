@@ -122,8 +122,9 @@ static unsigned type_shift(BasicType type) {
     }
 }
 
-/* Gives places to the fields of one kind, widest first, small ones filling the gap that the start's alignment leaves.
-   References come first among the 8-byte ones, so that a class's own stand together. Returns the new end. */
+/* Gives places to the fields of one kind, widest first, small ones filling the gap that the start's alignment
+   leaves. References come first among the 8-byte ones, so that a class's own stand together. Returns the new
+   end. */
 static uint32_t place_fields(Class *c, bool statics, uint32_t at) {
     for (int shift = 2; shift >= 0 && at & 7; shift--) /* the gap up to the next multiple of 8 */
         for (unsigned i = 0; i < c->field_count; i++) {
@@ -185,7 +186,8 @@ static bool layout_instance(Vm *vm, Class *c) {
             memcpy(map, c->super->ref_map, n * sizeof *map);
         for (unsigned i = 0; i < c->field_count; i++) {
             const Field *f = &c->fields[i];
-            if (f->access & ACC_STATIC || f->type != T_REF || (reference && strcmp(f->name->text, "referent") == 0))
+            if (f->access & ACC_STATIC || f->type != T_REF ||
+                (reference && strcmp(f->name->text, "referent") == 0))
                 continue;
             map[n++] = (uint16_t)(f->offset / sizeof(Value));
         }
@@ -197,8 +199,8 @@ static bool layout_instance(Vm *vm, Class *c) {
     return true;
 }
 
-/* Statics: word 0 is the constants array, then references, then the rest. Offsets here count from the start of this area;
-   define_mirror moves them behind the mirror's own fields. */
+/* Statics: word 0 is the constants array, then references, then the rest. Offsets here count from the start
+   of this area; define_mirror moves them behind the mirror's own fields. */
 static void layout_statics(Class *c) {
     c->statics_size = place_fields(c, true, sizeof(Value));
     c->static_ref_count = 1;
@@ -219,8 +221,8 @@ static void *final_overridden(Thread *t, const Method *m, const Method *super) {
     char mine[512], theirs[512];
     class_java_name(m->owner, mine, sizeof mine);
     class_java_name(super->owner, theirs, sizeof theirs);
-    return throw_new(t, KNOWN_IncompatibleClassChangeError, "class %s overrides final method %s.%s%s", mine, theirs,
-                     super->name->text, super->desc->text);
+    return throw_new(t, KNOWN_IncompatibleClassChangeError, "class %s overrides final method %s.%s%s", mine,
+                     theirs, super->name->text, super->desc->text);
 }
 
 static bool dispatched(const Method *m) {
@@ -381,8 +383,8 @@ static unsigned special_flags(Vm *vm, Class *c) {
 }
 
 static Class *allocate(Loader *loader, size_t fields, size_t methods, size_t constants, size_t interfaces) {
-    size_t bytes = sizeof(Class) + fields * sizeof(Field) + methods * sizeof(Method) + constants * 2 * sizeof(void *) +
-                   interfaces * sizeof(Class *);
+    size_t bytes = sizeof(Class) + fields * sizeof(Field) + methods * sizeof(Method) +
+                   constants * 2 * sizeof(void *) + interfaces * sizeof(Class *);
     Class *c = meta_alloc(loader->arena, bytes);
     if (!c)
         return NULL;
@@ -481,8 +483,8 @@ Class *define_array(Thread *t, Class *component) {
     memcpy(c->direct_interfaces, interfaces, sizeof interfaces);
     c->interfaces = c->direct_interfaces;
     c->interface_count = c->direct_interface_count = 2;
-    c->access = (uint16_t)((component->access & (ACC_PUBLIC | ACC_PRIVATE | ACC_PROTECTED | ACC_STATIC)) | ACC_FINAL |
-                           ACC_ABSTRACT);
+    c->access = (uint16_t)((component->access & (ACC_PUBLIC | ACC_PRIVATE | ACC_PROTECTED | ACC_STATIC)) |
+                           ACC_FINAL | ACC_ABSTRACT);
     c->file_access = (uint16_t)((component->file_access & ACC_PUBLIC) | ACC_FINAL | ACC_ABSTRACT);
     make_display(c);
     c->static_ref_count = 1;

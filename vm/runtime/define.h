@@ -4,8 +4,8 @@
 
 #include "runtime/loader.h"
 
-/* The Class for cf, whose superclass and direct interfaces are loaded and fit; not yet in any table, no mirror. Takes over
-   cf. NULL with an exception pending. */
+/* The Class for cf, whose superclass and direct interfaces are loaded and fit; not yet in any table, no
+   mirror. Takes over cf. NULL with an exception pending. */
 Class *define_class(Thread *t, Loader *loader, Symbol *name, ClassFile *cf, Class *super, Class **interfaces,
                     unsigned interface_count, unsigned flags);
 /* Array and primitive classes have no class file. */

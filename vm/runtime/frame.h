@@ -4,12 +4,12 @@
  *      Frame           this header
  *      operands        Method.stack_count of them
  *
- * A caller leaves arguments in its topmost operands, where they are the callee's first locals: nothing is copied. Every
- * slot is one Value; a register number counts from R, so the Frame's own words take the numbers in between (FRAME_SLOTS).
- * Thread.frame is always the newest frame, stored on every call and return, so that the collector (which scans
- * from the stack's base to the newest frame's end, conservatively), stack traces and the stop of a thread see a whole stack at any
- * instruction. Frame.pc of all but the newest is the call instruction; the newest's is saved before anything that may
- * throw, allocate, call or block.
+ * A caller leaves arguments in its topmost operands, where they are the callee's first locals: nothing is
+ * copied. Every slot is one Value; a register number counts from R, so the Frame's own words take the numbers
+ * in between (FRAME_SLOTS). Thread.frame is always the newest frame, stored on every call and return, so that
+ * the collector (which scans from the stack's base to the newest frame's end, conservatively), stack traces
+ * and the stop of a thread see a whole stack at any instruction. Frame.pc of all but the newest is the call
+ * instruction; the newest's is saved before anything that may throw, allocate, call or block.
  */
 #ifndef JINDO_RUNTIME_FRAME_H
 #define JINDO_RUNTIME_FRAME_H
@@ -38,14 +38,19 @@ struct Frame {
 
 #define FRAME_SLOTS (sizeof(Frame) / sizeof(Value))
 
-static inline Value *frame_regs(Frame *f) { return (Value *)f - f->locals; }
-static inline Value *frame_operands(Frame *f) { return (Value *)(f + 1); }
+static inline Value *frame_regs(Frame *f) {
+    return (Value *)f - f->locals;
+}
+static inline Value *frame_operands(Frame *f) {
+    return (Value *)(f + 1);
+}
 
 /* Operands of frames without bytecode: those of a call in progress (runtime/call.h), state included. */
 #define FRAME_CALL_SLOTS 12
 
-/* Room that every thread keeps between stack_limit and stack_end: a frame's header may start anywhere up to stack_limit, and the
-   operands of the newest frame and the arguments of a pending call still fit. Larger frames check for themselves. */
+/* Room that every thread keeps between stack_limit and stack_end: a frame's header may start anywhere up to
+   stack_limit, and the operands of the newest frame and the arguments of a pending call still fit. Larger
+   frames check for themselves. */
 #define FRAME_STACK_MARGIN 2048
 #define FRAME_SMALL_STACK 1024
 
@@ -61,7 +66,8 @@ int method_line(const Method *m, int bci);
 
 /* The nearest Java frame below f (or f itself) that is shown in traces; NULL at the bottom. */
 Frame *frame_visible(Frame *f);
-/* The class that called the method whose native runs now: skips reflection and caller-sensitive frames. depth 1 = immediate caller. */
+/* The class that called the method whose native runs now: skips reflection and caller-sensitive frames. depth
+ * 1 = immediate caller. */
 Class *frame_caller(Thread *t, int depth);
 
 #endif

@@ -1,8 +1,10 @@
-/* The image: the compiled class library, packed by vm/main/pack.c at build time and carried by the binary (image.S).
+/* The image: the compiled class library, packed by vm/main/pack.c at build time and carried by the binary
+ * (image.S).
  *
- * Read-only and shared by every Vm of the process. All numbers are in the byte order of the machine it was built for,
- * all offsets count from the image's start. Entries are class files under their internal name ("java/lang/Object") and resources
- * under their path ("java/util/x.properties"), found through a chained hash.
+ * Read-only and shared by every Vm of the process. All numbers are in the byte order of the machine it was
+ * built for, all offsets count from the image's start. Entries are class files under their internal name
+ * ("java/lang/Object") and resources under their path ("java/util/x.properties"), found through a chained
+ * hash.
  */
 #ifndef JINDO_RUNTIME_IMAGE_H
 #define JINDO_RUNTIME_IMAGE_H

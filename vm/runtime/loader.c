@@ -7,8 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A class that is being defined while its supertypes load. The frame tells a native that is run again (same frame) from a
-   circle (an older frame of the same thread) and from what an exception left behind (a newer one). */
+/* A class that is being defined while its supertypes load. The frame tells a native that is run again (same
+   frame) from a circle (an older frame of the same thread) and from what an exception left behind (a newer
+   one). */
 typedef struct Defining {
     struct Defining *next;
     Symbol *name;
@@ -84,6 +85,7 @@ static Loader *loader_new(Vm *vm, Object *java) {
     l->vm = vm;
     l->java = java;
     os_mutex_init(&l->keep_lock);
+    os_mutex_init(&l->constants_lock);
     os_mutex_lock(&vm->lock);
     l->next = vm->loaders;
     vm->loaders = l;
@@ -102,7 +104,8 @@ Loader *loader_of(Thread *t, Object *class_loader) {
     Loader *l = loader_new(vm, class_loader);
     if (!l)
         return throw_oom(t, "Metaspace");
-    if (__atomic_compare_exchange_n(place, &known, (int64_t)(intptr_t)l, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+    if (__atomic_compare_exchange_n(place, &known, (int64_t)(intptr_t)l, false, __ATOMIC_ACQ_REL,
+                                    __ATOMIC_ACQUIRE))
         return l;
     return (Loader *)(intptr_t)known; /* another thread was first; ours stays, empty, until the VM ends */
 }
@@ -123,6 +126,7 @@ void loaders_free(Vm *vm) {
         }
         meta_free(l->arena);
         os_mutex_free(&l->keep_lock);
+        os_mutex_free(&l->constants_lock);
         free(l->table);
         free(l->table_names);
         free(l);
@@ -196,11 +200,14 @@ static void leave_defining(Thread *t, Loader *l, Symbol *name) {
 
 static void *throw_format_error(Thread *t, const ClassError *e) {
     static const int known[] = {
-        [CLASS_FORMAT_ERROR] = KNOWN_ClassFormatError,
-        [CLASS_UNSUPPORTED_VERSION] = KNOWN_UnsupportedClassVersionError,
-        [CLASS_NAME_WRONG] = KNOWN_NoClassDefFoundError,
+        [CLASS_ERROR_FORMAT] = KNOWN_ClassFormatError,
+        [CLASS_ERROR_VERSION] = KNOWN_UnsupportedClassVersionError,
+        [CLASS_ERROR_NO_CLASS_DEF] = KNOWN_NoClassDefFoundError,
+        [CLASS_ERROR_INCOMPATIBLE] = KNOWN_IncompatibleClassChangeError,
+        [CLASS_ERROR_VERIFY] = KNOWN_VerifyError,
+        [CLASS_ERROR_MEMORY] = KNOWN_OutOfMemoryError,
     };
-    int id = (size_t)e->kind < sizeof known / sizeof *known ? known[e->kind] : KNOWN_ClassFormatError;
+    int id = known[e->kind];
     return throw_new(t, id, "%s", e->message);
 }
 
@@ -322,13 +329,16 @@ static Class *enter_class(Thread *t, Loader *l, Class *c, bool hidden) {
     os_mutex_unlock(&vm->lock);
     if (!there)
         return throw_oom(t, "Metaspace");
-    return there == c ? c : throw_duplicate(t, there);
+    if (there != c)
+        return throw_duplicate(t, there);
+    return c;
 }
 
 static void log_loaded(Vm *vm, const Class *c, const char *source) {
     char name[1024];
     if (vm->options.verbose_class)
-        printf("[class,load] %s source: %s\n", class_java_name(c, name, sizeof name), source ? source : "unknown");
+        printf("[class,load] %s source: %s\n", class_java_name(c, name, sizeof name),
+               source ? source : "unknown");
 }
 
 static Symbol *hidden_name(Thread *t, CfText name) {
@@ -340,7 +350,8 @@ static Symbol *hidden_name(Thread *t, CfText name) {
 
 static Class *define_parsed(Thread *t, Loader *l, ClassFile *cf, const DefineOptions *opt) {
     CfText text = cf_this_name(cf);
-    Symbol *name = opt->hidden ? hidden_name(t, text) : symbol_intern(t->vm, (const char *)text.bytes, text.length);
+    Symbol *name =
+        opt->hidden ? hidden_name(t, text) : symbol_intern(t->vm, (const char *)text.bytes, text.length);
     Class *there = opt->hidden ? NULL : loader_find_loaded(l, name);
     if (there)
         return throw_duplicate(t, there);
@@ -386,7 +397,8 @@ static bool is_prohibited(Thread *t, const Loader *l, CfText name) {
     return true;
 }
 
-Class *loader_define(Thread *t, Loader *l, Symbol *name, const uint8_t *bytes, size_t len, const DefineOptions *opt) {
+Class *loader_define(Thread *t, Loader *l, Symbol *name, const uint8_t *bytes, size_t len,
+                     const DefineOptions *opt) {
     uint8_t *copy = NULL;
     if (!opt->keep) {
         if (!(copy = malloc(len ? len : 1)))
@@ -572,15 +584,15 @@ static bool late_mirrors(Thread *t) {
 }
 
 static bool find_core(Vm *vm) {
-#define FIELD(id, cls, field)                                                                                          \
-    {                                                                                                                  \
-        Field *f = class_need_field(CLASS(vm, cls), field);                                                            \
-        if (!f)                                                                                                        \
-            return false;                                                                                              \
-        vm->core.id = f->offset;                                                                                       \
+#define FIELD(id, cls, field)                                                                                \
+    {                                                                                                        \
+        Field *f = class_need_field(CLASS(vm, cls), field);                                                  \
+        if (!f)                                                                                              \
+            return false;                                                                                    \
+        vm->core.id = f->offset;                                                                             \
     }
-#define METHOD(id, cls, method, desc)                                                                                  \
-    if (!(vm->core.id = class_need_method(CLASS(vm, cls), method, desc)))                                              \
+#define METHOD(id, cls, method, desc)                                                                        \
+    if (!(vm->core.id = class_need_method(CLASS(vm, cls), method, desc)))                                    \
         return false;
 #include "runtime/core.def"
 #undef FIELD

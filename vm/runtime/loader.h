@@ -1,10 +1,12 @@
 /* Loading: from names to Classes.
  *
- * A Loader is the VM's side of a java.lang.ClassLoader (NULL object for the boot loader). It owns the metadata arena of the
- * classes it defines, and a table of those for which it is an initiating loader. The boot loader reads the image and
- * -Xbootclasspath/a; the application loader is Java code (jindo.internal) over the class path, user loaders are anything.
+ * A Loader is the VM's side of a java.lang.ClassLoader (NULL object for the boot loader). It owns the
+ * metadata arena of the classes it defines, and a table of those for which it is an initiating loader. The
+ * boot loader reads the image and -Xbootclasspath/a; the application loader is Java code (jindo.internal)
+ * over the class path, user loaders are anything.
  *
- * Loading through a Java loader needs Java to run: such functions return NULL with a call pending (runtime/call.h).
+ * Loading through a Java loader needs Java to run: such functions return NULL with a call pending
+ * (runtime/call.h).
  */
 #ifndef JINDO_RUNTIME_LOADER_H
 #define JINDO_RUNTIME_LOADER_H
@@ -12,8 +14,8 @@
 #include "runtime/class.h"
 #include "os/os.h"
 
-/* The class of that name as `loader` sees it, arrays included. NULL: an exception (NoClassDefFoundError, a linkage error,
-   ClassNotFoundException as thrown by the Java loader) or a call is pending. */
+/* The class of that name as `loader` sees it, arrays included. NULL: an exception (NoClassDefFoundError, a
+   linkage error, ClassNotFoundException as thrown by the Java loader) or a call is pending. */
 Class *loader_load(Thread *t, Loader *loader, Symbol *name);
 
 /* From the image or the appended boot path; NULL without an exception if it is not there. */
@@ -22,12 +24,13 @@ Class *loader_find_boot(Thread *t, Symbol *name);
 /* Only if it is already recorded for this loader. */
 Class *loader_find_loaded(Loader *loader, Symbol *name);
 
-/* Define a class from bytes (copied unless `keep`). name may be NULL (take it from the bytes). Hidden classes are not
-   entered in the table and get a unique suffix. NULL: exception or call pending; in the latter case call again. */
+/* Define a class from bytes (copied unless `keep`). name may be NULL (take it from the bytes). Hidden classes
+   are not entered in the table and get a unique suffix. NULL: exception or call pending; in the latter case
+   call again. */
 typedef struct DefineOptions {
     const char *source;
     Object *protection_domain;
-    Class *host;    /* of a hidden class: lookup class */
+    Class *host; /* of a hidden class: lookup class */
     bool hidden, nestmate, strong;
     bool trusted; /* from the image: no format check, no verification */
     bool keep;    /* bytes outlive the loader */
@@ -59,10 +62,10 @@ struct Loader {
     Symbol **table_names;
     uint32_t table_size, table_used;
     Class *classes; /* defined here, newest first; arrays of them too */
-    OsMutex keep_lock;
-    uint32_t kept_count; /* mirrors in ClassLoader.classes */
+    OsMutex keep_lock, constants_lock;
+    uint32_t kept_count;       /* mirrors in ClassLoader.classes */
     struct Defining *defining; /* loader.c */
-    Loader *next;   /* all loaders of the VM */
+    Loader *next;              /* all loaders of the VM */
 };
 
 #endif

@@ -1,5 +1,6 @@
-/* Monitors: thin locks in the header's lock word, inflated when contended, waited on, or nested deeper than the thin
- * count can say. Identity hashes come from the address (objects do not move), so they need no room in the word.
+/* Monitors: thin locks in the header's lock word, inflated when contended, waited on, or nested deeper than
+ * the thin count can say. Identity hashes come from the address (objects do not move), so they need no room
+ * in the word.
  *
  *   bit 31     OBJECT_LIVE
  *   bit 30     inflated: bits 0..29 index vm->monitors

@@ -2,8 +2,9 @@
  *
  * The header's first word is the class: the low 32 bits of its address, which is whole because class
  * metadata lives below 4 GB (heap/meta.h). The second is the lock word (runtime/monitor.h): a thin lock,
- * an inflated monitor's index, the identity-hash flag. Its top bit, OBJECT_LIVE, is set in every object and never in
- * a free cell of the allocator, whose first 8 bytes are a link: the collector's mark procedure tells the two apart by it.
+ * an inflated monitor's index, the identity-hash flag. Its top bit, OBJECT_LIVE, is set in every object and
+ * never in a free cell of the allocator, whose first 8 bytes are a link: the collector's mark procedure tells
+ * the two apart by it.
  */
 #ifndef JINDO_RUNTIME_OBJECT_H
 #define JINDO_RUNTIME_OBJECT_H
@@ -26,11 +27,15 @@ struct Array {
 
 #define ARRAY_BASE 16
 
-static inline Class *object_class(const Object *o) { return (Class *)(uintptr_t)o->klass; }
+static inline Class *object_class(const Object *o) {
+    return (Class *)(uintptr_t)o->klass;
+}
 
 #define ARRAY_DATA(type, a) ((type *)((char *)(a) + ARRAY_BASE))
 #define FIELD_AT(type, o, offset) (*(type *)((char *)(o) + (offset)))
 
-static inline int32_t array_length(const Object *a) { return ((const Array *)a)->length; }
+static inline int32_t array_length(const Object *a) {
+    return ((const Array *)a)->length;
+}
 
 #endif

@@ -1,4 +1,5 @@
-/* A thread of Java: an OS thread attached to a Vm. Created, attached and detached in thread.c; owned by vm->threads. */
+/* A thread of Java: an OS thread attached to a Vm. Created, attached and detached in thread.c; owned by
+ * vm->threads. */
 #ifndef JINDO_RUNTIME_THREAD_H
 #define JINDO_RUNTIME_THREAD_H
 
@@ -7,18 +8,18 @@
 #include "os/os.h"
 
 typedef enum ThreadState { /* what Thread.getState sees */
-    THREAD_NEW,
-    THREAD_RUNNABLE,
-    THREAD_BLOCKED,
-    THREAD_WAITING,
-    THREAD_TIMED_WAITING,
-    THREAD_TERMINATED,
+                           THREAD_NEW,
+                           THREAD_RUNNABLE,
+                           THREAD_BLOCKED,
+                           THREAD_WAITING,
+                           THREAD_TIMED_WAITING,
+                           THREAD_TERMINATED,
 } ThreadState;
 
-enum { /* Thread.poll: why the thread is asked to come to a safepoint */
-    POLL_STOP = 1 << 0,  /* the VM is going down: unwind */
-    POLL_STACK = 1 << 1, /* somebody wants the stack read */
-    POLL_EXCEPTION = 1 << 2, /* an asynchronous exception is to be thrown */
+enum {                          /* Thread.poll: why the thread is asked to come to a safepoint */
+       POLL_STOP = 1 << 0,      /* the VM is going down: unwind */
+       POLL_STACK = 1 << 1,     /* somebody wants the stack read */
+       POLL_EXCEPTION = 1 << 2, /* an asynchronous exception is to be thrown */
 };
 
 struct Thread {
@@ -26,13 +27,13 @@ struct Thread {
     Frame *frame;      /* newest */
     Object *exception; /* pending */
     _Atomic uint32_t poll;
-    uint32_t id; /* as in lock words: 1 .. 2^22-1 */
+    uint32_t id;                            /* as in lock words: 1 .. 2^22-1 */
     Value *stack, *stack_limit, *stack_end; /* Java stack; a frame past stack_limit is a StackOverflowError;
                                                stack_end is FRAME_STACK_MARGIN behind it */
     int32_t ticks; /* calls and back-edges until the interpreter next looks at poll and counts for the JIT */
     PendingCall pending;
-    AllocCache alloc; /* heap/heap.h */
-    Object *java;     /* java.lang.Thread */
+    AllocCache alloc;       /* heap/heap.h */
+    Object *java;           /* java.lang.Thread */
     _Atomic uint32_t state; /* ThreadState */
     OsThread os;
     OsMutex park_lock;
@@ -42,7 +43,7 @@ struct Thread {
     Object *blocked_on; /* monitor being entered or waited on, for dumps */
     struct WaitNode *waiting;
     bool daemon, foreign; /* foreign: attached by the host, which owns the OS thread */
-    int c_depth; /* nested entries into the interpreter from C */
+    int c_depth;          /* nested entries into the interpreter from C */
     Thread *next, *prev;
     void *jit;
 };
@@ -57,7 +58,8 @@ void threads_join_all(Thread *t);
 /* The current thread of this VM, via the OS's thread-specific data: for entries from C only. */
 Thread *thread_current(Vm *vm);
 
-/* Blocking regions: brackets around anything that may block in the OS, so that a stop need not wait for it. */
+/* Blocking regions: brackets around anything that may block in the OS, so that a stop need not wait for it.
+ */
 void thread_block(Thread *t, ThreadState why);
 void thread_unblock(Thread *t);
 

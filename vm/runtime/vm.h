@@ -1,5 +1,5 @@
-/* The Vm: everything that one guest has. Two Vms of one process share only what vm/os and the collector force on them,
-   listed in os/process.h. */
+/* The Vm: everything that one guest has. Two Vms of one process share only what vm/os and the collector force
+   on them, listed in os/process.h. */
 #ifndef JINDO_RUNTIME_VM_H
 #define JINDO_RUNTIME_VM_H
 
@@ -16,7 +16,7 @@ enum { /* ids of known classes */
 #include "runtime/known.def"
 #undef KNOWN
 #undef KNOWN_LAZY
-    KNOWN_COUNT
+       KNOWN_COUNT
 };
 
 /* Already loaded known class (core ones always are). */
@@ -36,8 +36,8 @@ typedef struct Property {
 } Property;
 
 typedef struct VmOptions {
-    size_t max_heap;       /* -Xmx, bytes; 0: the default, a quarter of memory */
-    size_t stack_size;     /* -Xss, bytes */
+    size_t max_heap;   /* -Xmx, bytes; 0: the default, a quarter of memory */
+    size_t stack_size; /* -Xss, bytes */
     const char *class_path;
     const char *boot_append; /* -Xbootclasspath/a */
     Property *properties;
@@ -66,7 +66,7 @@ struct Vm {
     Class *primitives[T_VOID + 1];
     Loader *boot;
     Loader *loaders;
-    Object *app_loader;   /* java.lang.ClassLoader.getSystemClassLoader() */
+    Object *app_loader;    /* java.lang.ClassLoader.getSystemClassLoader() */
     Object **boot_mirrors; /* uncollectable, roots */
     uint32_t boot_mirror_count, boot_mirror_size;
     struct SymbolTable *symbols;
@@ -75,18 +75,18 @@ struct Vm {
     const struct ImageHeader *image;
     const struct NativeEntry *natives; /* generated, sorted */
     size_t native_count;
-    Object *oom;           /* preallocated OutOfMemoryError */
+    Object *oom; /* preallocated OutOfMemoryError */
     Object *main_group;
-    OsMutex lock;          /* classes, loaders, symbols, strings; held briefly, never while Java runs */
-    OsCond lock_cond;      /* class initialization and loading waits */
-    OsMutex thread_lock;   /* threads */
+    OsMutex lock;        /* classes, loaders, symbols, strings; held briefly, never while Java runs */
+    OsCond lock_cond;    /* class initialization and loading waits */
+    OsMutex thread_lock; /* threads */
     OsCond thread_cond;
     Thread *threads;
     uint32_t thread_count, nondaemon_count, next_thread_id;
     _Atomic int exit_state; /* 0 running, 1 exiting, 2 halted */
     int exit_status;
     struct HeapState *heap;
-    char *error; /* why vm_create failed */
+    char *error;                   /* why vm_create failed */
     _Atomic uint32_t hidden_count; /* names hidden classes */
     void *jit;
 };
