@@ -59,7 +59,7 @@ static void add(Writer *w, const char *name, const char *text, int method) {
     put(w->central, &w->central_length, 0x02014b50, 4);
     put(w->central, &w->central_length, 20, 2);
     put_common(w->central, &w->central_length, method, crc, length, size, strlen(name));
-    put(w->central, &w->central_length, 0, 10);
+    put(w->central, &w->central_length, 0, 8);
     put(w->central, &w->central_length, 0, 2);
     put(w->central, &w->central_length, header, 4);
     memcpy(w->central + w->central_length, name, strlen(name));

@@ -122,7 +122,7 @@ static bool read_end64(const ZipSource *s, End *end, ZipError *error) {
 }
 
 static bool read_directory(Zip *zip, ZipError *error) {
-    End end;
+    End end = {0};
     if (!read_end(&zip->source, &end, error) || !read_end64(&zip->source, &end, error))
         return false;
     if (end.size > end.at || end.size > SIZE_MAX - 65536)
