@@ -1,7 +1,6 @@
 /* Making Classes: members from the class file, field layout, dispatch tables, mirror. */
 #include "runtime/define.h"
 #include "runtime/vm.h"
-#include "interp/interp.h"
 #include "native/natives.h"
 
 #include <string.h>
@@ -105,7 +104,7 @@ static void make_methods(Vm *vm, Class *c) {
     if (natives && c->flags & CLASS_TRUSTED)
         bind_natives(vm, c);
     for (unsigned i = 0; i < c->method_count; i++)
-        interp_prepare(&c->methods[i]);
+        method_prepare(&c->methods[i]);
 }
 
 /* ---- Fields ---- */
@@ -555,7 +554,7 @@ static bool keep_boot_mirror(Thread *t, Object *mirror) {
     if (ok)
         vm->boot_mirrors[vm->boot_mirror_count++] = mirror;
     os_mutex_unlock(&vm->lock);
-    return ok ? true : throw_oom(t, "Java heap space");
+    return ok || throw_oom(t, "Java heap space");
 }
 
 bool define_mirror(Thread *t, Class *c) {

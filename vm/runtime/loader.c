@@ -181,7 +181,7 @@ static bool enter_defining(Thread *t, Loader *l, Symbol *name) {
     if (d)
         d->frame = t->frame;
     os_mutex_unlock(&t->vm->lock);
-    return d ? true : throw_oom(t, "Metaspace");
+    return d || throw_oom(t, "Metaspace");
 }
 
 static void leave_defining(Thread *t, Loader *l, Symbol *name) {

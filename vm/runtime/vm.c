@@ -1,0 +1,202 @@
+/* A Vm from its making to its end. */
+#include "runtime/vm.h"
+#include "runtime/image.h"
+#include "native/natives.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool init_known(Thread *t, int id) {
+    Class *c = known_class(t, id);
+    while (c && !class_init(t, c))
+        if (!run_pending(t))
+            return false;
+    return c != NULL;
+}
+
+static bool call_boot(Thread *t, const char *name) {
+    Class *boot = known_class(t, KNOWN_Boot);
+    Method *m = boot ? class_need_method(boot, name, "()V") : NULL;
+    return m && init_known(t, KNOWN_Boot) && call_java(t, m, NULL, NULL);
+}
+
+/* An error that can be thrown when there is no memory to make one. */
+static bool make_reserve(Thread *t) {
+    Vm *vm = t->vm;
+    return init_known(t, KNOWN_OutOfMemoryError) && (vm->oom = heap_new(t, CLASS(vm, OutOfMemoryError))) &&
+           init_known(t, KNOWN_StackOverflowError);
+}
+
+static bool boot(Thread *t) {
+    static const int first[] = {KNOWN_Object, KNOWN_String, KNOWN_Class, KNOWN_ThreadGroup, KNOWN_Thread};
+    if (!loader_boot_init(t) || !make_reserve(t))
+        return false;
+    for (size_t i = 0; i < sizeof first / sizeof *first; i++)
+        if (!init_known(t, first[i]))
+            return false;
+    return thread_make_java(t, "main") && call_boot(t, "init");
+}
+
+static char *describe_failure(Thread *t) {
+    Vm *vm = t->vm;
+    char *text = malloc(2048), name[512];
+    if (!text)
+        return NULL;
+    Object *e = exception_take(t);
+    if (!e) {
+        snprintf(text, 2048, "the class library does not fit this VM");
+        return text;
+    }
+    Object *m = vm->core.Throwable_detailMessage ? FIELD_AT(Object *, e, vm->core.Throwable_detailMessage) : NULL;
+    char *message = m ? string_utf8(vm, m) : NULL;
+    snprintf(text, 2048, "could not start: %s%s%s", class_java_name(object_class(e), name, sizeof name),
+             message ? ": " : "", message ? message : "");
+    free(message);
+    return text;
+}
+
+static void free_vm(Vm *vm) {
+    monitors_free(vm);
+    strings_free(vm);
+    loaders_free(vm);
+    symbols_free(vm);
+    heap_root_free(vm->boot_mirrors);
+    os_cond_free(&vm->lock_cond);
+    os_cond_free(&vm->thread_cond);
+    os_mutex_free(&vm->lock);
+    os_mutex_free(&vm->thread_lock);
+    heap_free(vm);
+    heap_root_free(vm);
+}
+
+static void set_defaults(VmOptions *o) {
+    if (!o->max_heap)
+        o->max_heap = os_memory_size() / 4;
+    if (!o->stack_size)
+        o->stack_size = 1u << 20;
+    if (!o->class_path)
+        o->class_path = ".";
+}
+
+static char *copy_text(const char *s) {
+    char *p = malloc(strlen(s) + 1);
+    return p ? strcpy(p, s) : NULL;
+}
+
+Vm *vm_create(const VmOptions *options, Thread **main_thread, char **error) {
+    *error = NULL;
+    heap_process_init();
+    Vm *vm = heap_root_alloc(sizeof *vm);
+    if (!vm) {
+        *error = copy_text("out of memory");
+        return NULL;
+    }
+    if (options)
+        vm->options = *options;
+    set_defaults(&vm->options);
+    vm->image = image_builtin();
+    vm->natives = native_table;
+    vm->native_count = native_table_count;
+    os_mutex_init(&vm->lock);
+    os_mutex_init(&vm->thread_lock);
+    os_cond_init(&vm->lock_cond);
+    os_cond_init(&vm->thread_cond);
+    Thread *t = vm->image && symbols_init(vm) && heap_init(vm) ? thread_attach(vm, NULL, false) : NULL;
+    if (t && boot(t)) {
+        *main_thread = t;
+        return vm;
+    }
+    *error = t ? describe_failure(t) : copy_text(vm->image ? "out of memory" : "the class library image is damaged");
+    if (t)
+        thread_detach(t);
+    free_vm(vm);
+    return NULL;
+}
+
+/* ---- Running main ---- */
+
+static Object *string_array(Thread *t, int n, const char **texts) {
+    Class *type = class_array_of(t, CLASS(t->vm, String));
+    Array *a = type ? heap_new_array(t, type, n) : NULL;
+    for (int i = 0; a && i < n; i++)
+        if (!(ARRAY_DATA(Object *, a)[i] = string_new(t, texts[i])))
+            return NULL;
+    return (Object *)a;
+}
+
+static void print_cause(Thread *t) {
+    char text[1024], name[512];
+    Object *e = exception_take(t);
+    if (!e)
+        return;
+    Object *m = FIELD_AT(Object *, e, t->vm->core.Throwable_detailMessage);
+    fprintf(stderr, "Caused by: %s%s%s\n", class_java_name(object_class(e), name, sizeof name), m ? ": " : "",
+            m ? string_copy(t->vm, m, text, sizeof text) : "");
+}
+
+static Class *load_main(Thread *t, const char *class_name) {
+    Vm *vm = t->vm;
+    Method *get = class_need_method(CLASS(vm, ClassLoader), "getSystemClassLoader", "()Ljava/lang/ClassLoader;");
+    Value args[2], r;
+    if (!get || !call_java(t, get, NULL, &r))
+        return NULL;
+    args[0] = r;
+    args[1].o = string_new(t, class_name);
+    Method *load = class_select(object_class(r.o), vm->core.ClassLoader_loadClass);
+    if (!args[1].o || !call_java(t, load, args, &r) || !r.o)
+        return NULL;
+    return mirror_class(vm, r.o);
+}
+
+static Method *find_main(Class *c) {
+    Vm *vm = c->vm;
+    char name[512];
+    Method *m = class_find_method(c, SYM(vm, main), SYM(vm, main_desc));
+    class_java_name(c, name, sizeof name);
+    if (m && m->access & ACC_PUBLIC && m->access & ACC_STATIC)
+        return m;
+    const char *what = m && m->access & ACC_PUBLIC ? "Main method is not static in class" : "Main method not found in class";
+    fprintf(stderr,
+            "Error: %s %s, please define the main method as:\n   public static void main(String[] args)\n", what, name);
+    if (what[12] == 'n' && what[16] == 'f')
+        fprintf(stderr, "or a JavaFX application class must extend javafx.application.Application\n");
+    return NULL;
+}
+
+int vm_run_main(Thread *t, const char *class_name, int argc, const char **argv) {
+    char dotted[1024];
+    snprintf(dotted, sizeof dotted, "%s", class_name);
+    for (char *p = dotted; *p; p++)
+        if (*p == '/')
+            *p = '.';
+    Class *c = load_main(t, dotted);
+    if (!c) {
+        fprintf(stderr, "Error: Could not find or load main class %s\n", dotted);
+        print_cause(t);
+        return 1;
+    }
+    Method *m = find_main(c);
+    if (!m)
+        return 1;
+    Value args[1] = {{.o = string_array(t, argc, argv)}};
+    bool ok = args[0].o != NULL;
+    while (ok && !class_init(t, c))
+        ok = run_pending(t);
+    if (ok && call_java(t, m, args, NULL))
+        return 0;
+    exception_report(t, exception_take(t));
+    return 1;
+}
+
+int vm_destroy(Thread *t) {
+    Vm *vm = t->vm;
+    threads_join_all(t);
+    if (atomic_load(&vm->exit_state) == 0 && !call_boot(t, "shutdown"))
+        exception_take(t);
+    int status = vm->exit_status;
+    threads_stop(t);
+    thread_detach(t);
+    free_vm(vm);
+    return status;
+}
