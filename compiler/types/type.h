@@ -132,7 +132,8 @@ typedef struct WellKnownClasses {
 /* ---- making (types/type.c)
  * --------------------------------------------------------------------------------------- */
 
-void types_init(Compiler *c);
+void types_init(Compiler *c);                /* primitives and other single types: before syms_init */
+void types_init_wellknown(Compiler *c);      /* c->t's classes: when c->k is filled; completes nothing */
 Type *type_of_tag(Compiler *c, TypeTag tag); /* primitives, void */
 ClassType *type_class(Compiler *c, ClassSymbol *k, Type *outer, TypeList args);
 Type *type_array(Compiler *c, Type *elem);
@@ -237,6 +238,7 @@ MethodSymbol *method_implementation(Compiler *c, MethodSymbol *m,
                                     ClassSymbol *origin); /* that k inherits for m */
 /* The one abstract method of a functional interface (JLS 9.8); NULL, with *why set, when it is none. */
 MethodSymbol *type_function(Compiler *c, Type *t, Diag **why);
+Type *type_function_parameterization(Compiler *c, Type *t); /* wildcards replaced as JLS 9.9 says */
 Type *type_function_type(Compiler *c, Type *t, Diag **why); /* its method type as a member of t (JLS 9.9) */
 
 /* ---- text
