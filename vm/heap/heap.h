@@ -20,9 +20,13 @@ enum { HEAP_ATOMIC, HEAP_OBJECT, HEAP_KINDS };
 
 typedef struct AllocCache {
     void *free[HEAP_KINDS][HEAP_SMALL_GRANULES + 1]; /* linked through the first word */
-    size_t budget; /* bytes the thread may still hand out before it accounts to the Vm */
+    bool unlimited;                                  /* not charged: an OutOfMemoryError is being made */
 } AllocCache;
 
+/* Once a process (again does nothing): sets the collector up. */
+void heap_process_init(void);
+/* Monitors, canonical strings and references of the Vm come and go with its heap. After heap_free no
+ * collection looks at it. */
 bool heap_init(Vm *vm);
 void heap_free(Vm *vm);
 
@@ -50,6 +54,8 @@ void heap_register_reference(Thread *t, Object *reference);
  * stops. */
 Object *heap_take_reference(Thread *t);
 Object *heap_take_finalizable(Thread *t);
+
+void refs_stop(Vm *vm); /* whoever waits in heap_take_xxx returns NULL */
 
 void heap_collect(Vm *vm);
 size_t heap_used(Vm *vm);

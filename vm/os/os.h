@@ -11,11 +11,13 @@
 typedef pthread_t OsThread;
 typedef pthread_mutex_t OsMutex;
 typedef pthread_cond_t OsCond;
+typedef pthread_key_t OsTls;
 
 /* Memory: page-aligned, zeroed; NULL on failure. os_map_low keeps below 4 GB. */
 void *os_map(size_t size);
 void *os_map_low(size_t size);
 void os_unmap(void *p, size_t size);
+void os_discard(void *p, size_t size); /* give the pages back, keep the addresses; they read as zero again */
 /* Code pages: written through one view, run through another, or flipped; never both at once. */
 bool os_protect_exec(void *p, size_t size);
 bool os_protect_write(void *p, size_t size);
@@ -30,7 +32,12 @@ void os_thread_join(OsThread thread);
 void os_thread_detach(OsThread thread);
 OsThread os_thread_self(void);
 void os_thread_yield(void);
+void os_cpu_relax(void); /* in a spin loop */
 void os_thread_name(OsThread thread, const char *name);
+bool os_tls_init(OsTls *key);
+void os_tls_free(OsTls key);
+void *os_tls_get(OsTls key);
+void os_tls_set(OsTls key, void *value);
 void os_mutex_init(OsMutex *m);
 void os_mutex_free(OsMutex *m);
 void os_mutex_lock(OsMutex *m);
@@ -47,6 +54,8 @@ void os_cond_broadcast(OsCond *c);
 /* Time */
 int64_t os_nanos(void);      /* monotonic */
 int64_t os_wall_nanos(void); /* since 1970 */
+int64_t os_cpu_nanos(void);  /* used by the process, by the calling thread */
+int64_t os_thread_cpu_nanos(void);
 
 /* Facts */
 int os_cpu_count(void);

@@ -23,6 +23,14 @@ bool monitor_owned(Thread *t, Object *o);
 void monitor_wait(Thread *t, Object *o, int64_t millis, int32_t nanos);
 void monitor_notify(Thread *t, Object *o, bool all);
 int32_t object_hash(const Object *o);
+
+/* The state of an object's lock for a dump; id 0: not locked. */
+uint32_t monitor_owner(Vm *vm, Object *o);
+
+bool monitors_init(Vm *vm);
 void monitors_free(Vm *vm);
+void monitors_wake(Vm *vm); /* those who wait to enter look again: the VM is going down */
+/* Gives back the monitors of dead objects; a collection calls it, see heap/collector.h. */
+void monitors_reclaimed(Vm *vm);
 
 #endif

@@ -14,8 +14,13 @@ Object *string_new_latin1(Thread *t, const uint8_t *chars, int32_t len);
 /* The canonical string equal to s (String.intern, literals). */
 Object *string_intern(Thread *t, Object *s);
 
+/* The table of canonical strings is guarded by the collector's lock; a collection drops its dead entries. */
+void strings_reclaimed(Vm *vm);
+void strings_free(Vm *vm);
+
 int32_t string_length(Vm *vm, Object *s);
 uint16_t string_char(Vm *vm, Object *s, int32_t i);
+int32_t string_hash(Vm *vm, Object *s); /* as String.hashCode */
 bool string_equals(Vm *vm, Object *a, Object *b);
 
 /* UTF-8 copy, malloc'ed (free it); modified UTF-8 likewise; NULL when memory is out. */

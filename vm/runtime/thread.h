@@ -38,23 +38,33 @@ struct Thread {
     OsThread os;
     OsMutex park_lock;
     OsCond park_cond;
+    OsCond wait_cond; /* with park_lock too: Object.wait and Thread.sleep */
     bool park_permit;
-    _Atomic bool interrupted;
-    Object *blocked_on; /* monitor being entered or waited on, for dumps */
-    struct WaitNode *waiting;
+    Object *blocked_on;   /* monitor being entered or waited on, for dumps */
     bool daemon, foreign; /* foreign: attached by the host, which owns the OS thread */
+    bool keep_registered; /* with the collector: somebody else registered the OS thread */
     int c_depth;          /* nested entries into the interpreter from C */
-    Thread *next, *prev;
+    Thread *next, *prev;  /* changed under thread_lock and the collector's lock */
+    Thread *outer;        /* of another Vm on the same OS thread, attached before this one */
     void *jit;
 };
 
-/* Attach the calling OS thread (registers it with the collector). NULL when out of memory. */
+/* Attach the calling OS thread (registers it with the collector). NULL when out of memory. Its
+   java.lang.Thread is the caller's business (thread_bind). */
 Thread *thread_attach(Vm *vm, const char *name, bool daemon);
 void thread_detach(Thread *t);
+/* Make the java.lang.Thread of an attached thread, without its group (Boot.init sets the main thread's).
+   False: exception pending. */
+bool thread_make_java(Thread *t, const char *name);
+/* Tie a java.lang.Thread to its Thread: t->java, and vmThread and status in the object. */
+void thread_bind(Thread *t, Object *java_thread);
 /* Start a java.lang.Thread: makes the OS thread, which calls Thread.run0. False with exception pending. */
 bool thread_start(Thread *t, Object *java_thread);
 /* Wait until no non-daemon thread but t is left. */
 void threads_join_all(Thread *t);
+/* Ask all threads but t to unwind (POLL_STOP) and wait for them, at most that long. False: some are still
+ * there. */
+bool threads_stop(Thread *t, int64_t nanos);
 /* The current thread of this VM, via the OS's thread-specific data: for entries from C only. */
 Thread *thread_current(Vm *vm);
 
@@ -63,11 +73,36 @@ Thread *thread_current(Vm *vm);
 void thread_block(Thread *t, ThreadState why);
 void thread_unblock(Thread *t);
 
+/* park: time is nanoseconds from now (0: for ever) or, absolute, milliseconds since 1970. It returns for any
+   reason, as LockSupport.park does. */
 void thread_park(Thread *t, bool absolute, int64_t time);
 void thread_unpark(Thread *t);
-void thread_interrupt(Thread *t);
+/* False with InterruptedException pending. */
+bool thread_sleep(Thread *t, int64_t nanos);
+/* The interrupt status is the Java object's field alone. */
+void thread_interrupt(Thread *target);
+bool thread_interrupted(Thread *t, bool clear);
+static inline bool thread_stopping(Thread *t) {
+    return (atomic_load(&t->poll) & POLL_STOP) != 0;
+}
 
-/* Called by the interpreter when t->poll is not 0. False: exception pending. */
+/* The Thread of a java.lang.Thread object that is alive; call f with it (or NULL) while it cannot end. */
+void thread_with(Vm *vm, Object *java_thread, void (*f)(Thread *target, void *arg), void *arg);
+
+/* Where a thread's frames stood, read while the whole process is stopped for a moment. Returns how many. */
+typedef struct StackPlace {
+    Method *method;
+    const void *pc;
+    uint32_t kind;
+} StackPlace;
+size_t thread_read_stack(Thread *target, StackPlace *places, size_t max);
+int stack_place_bci(const StackPlace *p);
+
+/* Every thread's Java stack, as text, to write(context, text); SIGQUIT. */
+void threads_dump(Vm *vm, void (*write)(void *context, const char *text), void *context);
+
+/* Called by the interpreter when t->poll is not 0. False: exception pending, or the thread is to unwind for
+ * good (POLL_STOP). */
 bool thread_poll(Thread *t);
 
 #endif

@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define STOP_PATIENCE 2000000000LL /* nanoseconds */
+
 static bool init_known(Thread *t, int id) {
     Class *c = known_class(t, id);
     while (c && !class_init(t, c))
@@ -24,7 +26,7 @@ static bool call_boot(Thread *t, const char *name) {
 /* An error that can be thrown when there is no memory to make one. */
 static bool make_reserve(Thread *t) {
     Vm *vm = t->vm;
-    return init_known(t, KNOWN_OutOfMemoryError) && (vm->oom = heap_new(t, CLASS(vm, OutOfMemoryError))) &&
+    return init_known(t, KNOWN_OutOfMemoryError) && exceptions_init(t) &&
            init_known(t, KNOWN_StackOverflowError);
 }
 
@@ -57,8 +59,7 @@ static char *describe_failure(Thread *t) {
 }
 
 static void free_vm(Vm *vm) {
-    monitors_free(vm);
-    strings_free(vm);
+    heap_free(vm); /* first: from here on no collection looks at this Vm */
     loaders_free(vm);
     symbols_free(vm);
     heap_root_free(vm->boot_mirrors);
@@ -66,7 +67,6 @@ static void free_vm(Vm *vm) {
     os_cond_free(&vm->thread_cond);
     os_mutex_free(&vm->lock);
     os_mutex_free(&vm->thread_lock);
-    heap_free(vm);
     heap_root_free(vm);
 }
 
@@ -195,7 +195,10 @@ int vm_destroy(Thread *t) {
     if (atomic_load(&vm->exit_state) == 0 && !call_boot(t, "shutdown"))
         exception_take(t);
     int status = vm->exit_status;
-    threads_stop(t);
+    if (!threads_stop(t, STOP_PATIENCE)) {
+        thread_detach(t); /* a thread is stuck in the system: what it uses must stay */
+        return status;
+    }
     thread_detach(t);
     free_vm(vm);
     return status;

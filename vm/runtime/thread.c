@@ -1,0 +1,470 @@
+/* Threads: attaching, starting, ending, parking, interruption, stops and dumps. */
+#include "runtime/vm.h"
+#include "heap/collector.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#define C_STACK ((size_t)1 << 20)
+#define JAVA_STACK ((size_t)1 << 20)
+#define SMALLEST_JAVA_STACK ((size_t)64 << 10)
+#define MAX_ID ((1u << 22) - 1)
+#define MILLION 1000000LL
+
+/* ---- making and unmaking ---- */
+
+static size_t stack_bytes(const Thread *t) {
+    return (size_t)((char *)t->stack_end - (char *)t->stack);
+}
+
+static bool make_stack(Thread *t, size_t size) {
+    size = size ? size : JAVA_STACK;
+    size = size < SMALLEST_JAVA_STACK ? SMALLEST_JAVA_STACK : size;
+    size_t page = os_page_size(), margin = FRAME_STACK_MARGIN * sizeof(Value);
+    size_t total = (size + margin + page - 1) / page * page;
+    t->stack = os_map(total);
+    if (!t->stack)
+        return false;
+    t->stack_end = t->stack + total / sizeof(Value);
+    t->stack_limit = t->stack_end - FRAME_STACK_MARGIN;
+    return true;
+}
+
+static void free_thread(Thread *t) {
+    os_unmap(t->stack, stack_bytes(t));
+    os_mutex_free(&t->park_lock);
+    os_cond_free(&t->park_cond);
+    os_cond_free(&t->wait_cond);
+    free(t);
+}
+
+static Thread *new_thread(Vm *vm, bool daemon) {
+    Thread *t = calloc(1, sizeof *t);
+    if (!t)
+        return NULL;
+    t->vm = vm;
+    t->daemon = daemon;
+    os_mutex_init(&t->park_lock);
+    os_cond_init(&t->park_cond);
+    os_cond_init(&t->wait_cond);
+    if (make_stack(t, vm->options.stack_size))
+        return t;
+    free_thread(t);
+    return NULL;
+}
+
+static bool id_taken(Vm *vm, uint32_t id) {
+    for (Thread *t = vm->threads; t; t = t->next)
+        if (t->id == id)
+            return true;
+    return false;
+}
+
+static uint32_t fresh_id(Vm *vm) {
+    do
+        vm->next_thread_id = vm->next_thread_id >= MAX_ID ? 1 : vm->next_thread_id + 1;
+    while (vm->thread_count > 0 && id_taken(vm, vm->next_thread_id));
+    return vm->next_thread_id;
+}
+
+static void link_in(void *arg) {
+    Thread *t = arg;
+    t->next = t->vm->threads;
+    if (t->next)
+        t->next->prev = t;
+    t->vm->threads = t;
+}
+
+static void link_out(void *arg) {
+    Thread *t = arg;
+    if (t->prev)
+        t->prev->next = t->next;
+    else
+        t->vm->threads = t->next;
+    if (t->next)
+        t->next->prev = t->prev;
+}
+
+static void enlist(Thread *t) {
+    Vm *vm = t->vm;
+    os_mutex_lock(&vm->thread_lock);
+    t->id = fresh_id(vm);
+    collector_locked(link_in, t);
+    vm->thread_count++;
+    vm->nondaemon_count += !t->daemon;
+    if (vm->exit_state != 0 && !t->foreign)
+        atomic_fetch_or(&t->poll, POLL_STOP);
+    os_mutex_unlock(&vm->thread_lock);
+}
+
+/* From here on the Vm may be gone. */
+static void delist(Thread *t) {
+    Vm *vm = t->vm;
+    os_mutex_lock(&vm->thread_lock);
+    if (t->java)
+        FIELD_AT(int64_t, t->java, vm->core.Thread_vmThread) = 0;
+    collector_locked(link_out, t);
+    vm->thread_count--;
+    vm->nondaemon_count -= !t->daemon;
+    os_cond_broadcast(&vm->thread_cond);
+    os_mutex_unlock(&vm->thread_lock);
+}
+
+static bool enter_collector(void) {
+    struct GC_stack_base base;
+    if (GC_thread_is_registered())
+        return true;
+    return GC_get_stack_base(&base) == GC_SUCCESS && GC_register_my_thread(&base) == GC_SUCCESS;
+}
+
+static void make_current(Thread *t) {
+    Process *p = process();
+    t->os = os_thread_self();
+    t->outer = os_tls_get(p->current);
+    os_tls_set(p->current, t);
+}
+
+static void leave_current(Thread *t) {
+    Process *p = process();
+    Thread *newest = os_tls_get(p->current);
+    if (newest == t) {
+        os_tls_set(p->current, t->outer);
+        return;
+    }
+    for (; newest; newest = newest->outer)
+        if (newest->outer == t)
+            newest->outer = t->outer;
+}
+
+Thread *thread_attach(Vm *vm, const char *name, bool daemon) {
+    process();
+    bool was_registered = GC_thread_is_registered();
+    if (!enter_collector())
+        return NULL;
+    Thread *t = new_thread(vm, daemon);
+    if (!t) {
+        if (!was_registered)
+            GC_unregister_my_thread();
+        return NULL;
+    }
+    t->foreign = true;
+    t->keep_registered = was_registered;
+    make_current(t);
+    enlist(t);
+    t->state = THREAD_RUNNABLE;
+    return t;
+}
+
+static void set_state(Thread *t, ThreadState state) {
+    atomic_store(&t->state, state);
+    if (t->java)
+        FIELD_AT(int32_t, t->java, t->vm->core.Thread_status) = state;
+}
+
+void thread_bind(Thread *t, Object *java_thread) {
+    t->java = java_thread;
+    FIELD_AT(int64_t, java_thread, t->vm->core.Thread_vmThread) = (int64_t)(uintptr_t)t;
+    set_state(t, THREAD_RUNNABLE);
+}
+
+bool thread_make_java(Thread *t, const char *name) {
+    CoreRefs *core = &t->vm->core;
+    Object *o = heap_new(t, CLASS(t->vm, Thread));
+    if (!o)
+        return false;
+    thread_bind(t, o);
+    FIELD_AT(Object *, o, core->Thread_name) = string_new(t, name);
+    FIELD_AT(int32_t, o, core->Thread_priority) = 5;
+    FIELD_AT(uint8_t, o, core->Thread_daemon) = t->daemon;
+    return t->exception == NULL;
+}
+
+/* The object says that its thread has ended, and those who join it wake up. */
+static void announce_end(Thread *t) {
+    if (!t->java)
+        return;
+    t->exception = NULL;
+    monitor_enter(t, t->java);
+    set_state(t, THREAD_TERMINATED);
+    monitor_notify(t, t->java, true);
+    monitor_exit(t, t->java);
+    t->exception = NULL;
+}
+
+void thread_detach(Thread *t) {
+    announce_end(t);
+    bool keep_registered = t->keep_registered;
+    leave_current(t);
+    delist(t);
+    free_thread(t);
+    if (!keep_registered)
+        GC_unregister_my_thread();
+}
+
+/* ---- starting ---- */
+
+static void *run_thread(void *arg) {
+    Thread *t = arg;
+    if (!enter_collector()) { /* nothing can be run, not even an error */
+        delist(t);
+        free_thread(t);
+        return NULL;
+    }
+    make_current(t);
+    Value self = {.o = t->java}, none;
+    call_java(t, t->vm->core.Thread_run0, &self, &none);
+    thread_detach(t);
+    return NULL;
+}
+
+static void name_thread(Thread *t, OsThread os) {
+    char name[64];
+    Object *text = FIELD_AT(Object *, t->java, t->vm->core.Thread_name);
+    if (text)
+        os_thread_name(os, string_copy(t->vm, text, name, sizeof name));
+}
+
+bool thread_start(Thread *t, Object *java_thread) {
+    Vm *vm = t->vm;
+    OsThread os;
+    Thread *child = new_thread(vm, FIELD_AT(uint8_t, java_thread, vm->core.Thread_daemon));
+    if (!child)
+        goto refused;
+    child->java = java_thread; /* a root from enlist on */
+    enlist(child);
+    thread_bind(child, java_thread);
+    os_mutex_lock(&vm->thread_lock); /* it cannot end before it has its name */
+    if (os_thread_start(&os, C_STACK, run_thread, child)) {
+        name_thread(child, os);
+        os_thread_detach(os);
+        os_mutex_unlock(&vm->thread_lock);
+        return true;
+    }
+    os_mutex_unlock(&vm->thread_lock);
+    set_state(child, THREAD_NEW);
+    delist(child);
+    free_thread(child);
+refused:
+    throw_new(t, KNOWN_OutOfMemoryError,
+              "unable to create native thread: possibly out of memory or process/resource limits reached");
+    return false;
+}
+
+void threads_join_all(Thread *t) {
+    Vm *vm = t->vm;
+    os_mutex_lock(&vm->thread_lock);
+    while (vm->nondaemon_count > (t->daemon ? 0u : 1u))
+        os_cond_wait(&vm->thread_cond, &vm->thread_lock);
+    os_mutex_unlock(&vm->thread_lock);
+}
+
+static void wake(Thread *t) {
+    os_mutex_lock(&t->park_lock);
+    os_cond_broadcast(&t->park_cond);
+    os_cond_broadcast(&t->wait_cond);
+    os_mutex_unlock(&t->park_lock);
+}
+
+bool threads_stop(Thread *t, int64_t nanos) {
+    Vm *vm = t->vm;
+    int64_t deadline = os_nanos() + nanos;
+    bool waiting = true;
+    os_mutex_lock(&vm->thread_lock);
+    for (Thread *other = vm->threads; other; other = other->next)
+        if (other != t) {
+            atomic_fetch_or(&other->poll, POLL_STOP);
+            wake(other);
+        }
+    refs_stop(vm);
+    monitors_wake(vm);
+    while (vm->thread_count > 1 && waiting)
+        waiting = os_cond_wait_until(&vm->thread_cond, &vm->thread_lock, deadline);
+    bool alone = vm->thread_count == 1;
+    os_mutex_unlock(&vm->thread_lock);
+    return alone;
+}
+
+Thread *thread_current(Vm *vm) {
+    Thread *t = os_tls_get(process()->current);
+    while (t && t->vm != vm)
+        t = t->outer;
+    return t;
+}
+
+bool thread_poll(Thread *t) {
+    return !thread_stopping(t);
+}
+
+/* ---- blocking ---- */
+
+void thread_block(Thread *t, ThreadState why) {
+    set_state(t, why);
+}
+void thread_unblock(Thread *t) {
+    set_state(t, THREAD_RUNNABLE);
+}
+
+bool thread_interrupted(Thread *t, bool clear) {
+    if (!t->java)
+        return false;
+    _Atomic uint8_t *flag = (_Atomic uint8_t *)((char *)t->java + t->vm->core.Thread_interrupted);
+    bool set = atomic_load(flag);
+    if (set && clear)
+        atomic_store(flag, 0);
+    return set;
+}
+
+void thread_interrupt(Thread *target) {
+    _Atomic uint8_t *flag = (_Atomic uint8_t *)((char *)target->java + target->vm->core.Thread_interrupted);
+    atomic_store(flag, 1);
+    wake(target);
+}
+
+/* 0: none; -1: already over. */
+static int64_t park_deadline(bool absolute, int64_t time) {
+    int64_t now = os_nanos(), left = time;
+    if (absolute) {
+        int64_t wall = os_wall_nanos();
+        if (time <= wall / MILLION)
+            return -1;
+        left = time > INT64_MAX / MILLION ? INT64_MAX - wall : time * MILLION - wall;
+    } else if (time <= 0) {
+        return time;
+    }
+    return left > INT64_MAX - now ? INT64_MAX : now + left;
+}
+
+void thread_park(Thread *t, bool absolute, int64_t time) {
+    int64_t deadline = park_deadline(absolute, time);
+    bool in_time = true;
+    os_mutex_lock(&t->park_lock);
+    if (!t->park_permit && deadline >= 0) {
+        thread_block(t, deadline ? THREAD_TIMED_WAITING : THREAD_WAITING);
+        while (in_time && !t->park_permit && !thread_interrupted(t, false) && !thread_stopping(t)) {
+            if (deadline)
+                in_time = os_cond_wait_until(&t->park_cond, &t->park_lock, deadline);
+            else
+                os_cond_wait(&t->park_cond, &t->park_lock);
+        }
+        thread_unblock(t);
+    }
+    t->park_permit = false;
+    os_mutex_unlock(&t->park_lock);
+}
+
+void thread_unpark(Thread *t) {
+    os_mutex_lock(&t->park_lock);
+    t->park_permit = true;
+    os_cond_signal(&t->park_cond);
+    os_mutex_unlock(&t->park_lock);
+}
+
+bool thread_sleep(Thread *t, int64_t nanos) {
+    int64_t now = os_nanos(), deadline = nanos > INT64_MAX - now ? INT64_MAX : now + nanos;
+    os_mutex_lock(&t->park_lock);
+    thread_block(t, THREAD_TIMED_WAITING);
+    bool in_time = true;
+    while (in_time && !thread_interrupted(t, false) && !thread_stopping(t))
+        in_time = os_cond_wait_until(&t->wait_cond, &t->park_lock, deadline);
+    thread_unblock(t);
+    os_mutex_unlock(&t->park_lock);
+    if (!thread_interrupted(t, true))
+        return true;
+    throw_new(t, KNOWN_InterruptedException, "sleep interrupted");
+    return false;
+}
+
+void thread_with(Vm *vm, Object *java_thread, void (*f)(Thread *target, void *arg), void *arg) {
+    os_mutex_lock(&vm->thread_lock);
+    f((Thread *)(uintptr_t)FIELD_AT(int64_t, java_thread, vm->core.Thread_vmThread), arg);
+    os_mutex_unlock(&vm->thread_lock);
+}
+
+/* ---- looking at stacks ---- */
+
+static size_t copy_stack(Thread *target, StackPlace *places, size_t max) {
+    size_t n = 0;
+    for (Frame *f = target->frame; f && n < max; f = f->prev)
+        if (f->method && (f->kind == FRAME_JAVA || f->kind == FRAME_NATIVE))
+            places[n++] = (StackPlace){f->method, f->pc, f->kind};
+    return n;
+}
+
+size_t thread_read_stack(Thread *target, StackPlace *places, size_t max) {
+    bool own = pthread_equal(target->os, os_thread_self());
+    if (!own)
+        GC_stop_world_external();
+    size_t n = copy_stack(target, places, max);
+    if (!own)
+        GC_start_world_external();
+    return n;
+}
+
+int stack_place_bci(const StackPlace *p) {
+    Frame f = {.method = p->method, .pc = p->pc};
+    f.kind = p->kind;
+    f.locals = p->method->local_count;
+    return frame_bci(&f);
+}
+
+typedef struct Dump {
+    void (*write)(void *context, const char *text);
+    void *context;
+} Dump;
+
+__attribute__((format(printf, 2, 3))) static void print(const Dump *d, const char *format, ...) {
+    char line[512];
+    va_list args;
+    va_start(args, format);
+    vsnprintf(line, sizeof line, format, args);
+    va_end(args);
+    d->write(d->context, line);
+}
+
+static const char *state_name(uint32_t state) {
+    static const char *const names[] = {"NEW",     "RUNNABLE",      "BLOCKED",
+                                        "WAITING", "TIMED_WAITING", "TERMINATED"};
+    return names[state];
+}
+
+static void dump_place(const Dump *d, const StackPlace *p) {
+    char class_name[256];
+    class_java_name(p->method->owner, class_name, sizeof class_name);
+    int line = method_line(p->method, stack_place_bci(p));
+    if (p->kind == FRAME_NATIVE)
+        print(d, "\tat %s.%s(Native Method)\n", class_name, p->method->name->text);
+    else if (line >= 0)
+        print(d, "\tat %s.%s(line %d)\n", class_name, p->method->name->text, line);
+    else
+        print(d, "\tat %s.%s(Unknown Source)\n", class_name, p->method->name->text);
+}
+
+static void dump_thread(const Dump *d, Thread *t) {
+    char name[128] = "?";
+    StackPlace places[64];
+    Object *text = t->java ? FIELD_AT(Object *, t->java, t->vm->core.Thread_name) : NULL;
+    if (text)
+        string_copy(t->vm, text, name, sizeof name);
+    print(d, "\"%s\" #%u%s\n   java.lang.Thread.State: %s\n", name, t->id, t->daemon ? " daemon" : "",
+          state_name(t->state));
+    size_t n = thread_read_stack(t, places, sizeof places / sizeof *places);
+    for (size_t i = 0; i < n; i++)
+        dump_place(d, &places[i]);
+    Object *o = t->blocked_on;
+    if (n > 0 && o) {
+        char class_name[256];
+        print(d, "\t- waiting on <%p> (a %s)\n", (void *)o,
+              class_java_name(object_class(o), class_name, sizeof class_name));
+    }
+    print(d, "\n");
+}
+
+void threads_dump(Vm *vm, void (*write)(void *context, const char *text), void *context) {
+    Dump d = {write, context};
+    print(&d, "Full thread dump:\n\n");
+    os_mutex_lock(&vm->thread_lock);
+    for (Thread *t = vm->threads; t; t = t->next)
+        dump_thread(&d, t);
+    os_mutex_unlock(&vm->thread_lock);
+}
