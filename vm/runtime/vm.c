@@ -25,7 +25,6 @@ static bool call_boot(Thread *t, const char *name) {
 
 /* An error that can be thrown when there is no memory to make one. */
 static bool make_reserve(Thread *t) {
-    Vm *vm = t->vm;
     return init_known(t, KNOWN_OutOfMemoryError) && exceptions_init(t) &&
            init_known(t, KNOWN_StackOverflowError);
 }
