@@ -458,6 +458,7 @@ typedef struct Lambda { /* LAMBDA; AB_EXPR_BODY, AB_IMPLICIT_PARAMS */
     TypeList *targets;        /* all interfaces, when the target is an intersection; else NULL */
     Symbol *owner;            /* the class or method or variable that it stands in */
     bool can_complete;        /* its block body can complete normally */
+    struct LambdaInfo *gen;   /* lowering's */
 } Lambda;
 
 typedef enum MethodRefKind {
@@ -485,6 +486,7 @@ typedef struct MethodRef { /* METHOD_REF */
     TypeList *targets;
     Symbol *owner;
     bool static_type_expr; /* expr is a type */
+    struct LambdaInfo *gen; /* lowering's */
 } MethodRef;
 
 typedef struct LetExpr { /* LET: lowering only: statements, then a value */
