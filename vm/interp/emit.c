@@ -41,7 +41,9 @@ void fixup_add(Tr *tr, uint32_t at, uint32_t from, uint32_t target, int kind) {
 
 /* ---- The stack ---- */
 
-static bool is_local(const Tr *tr, Slot s) { return !s.constant && s.reg < tr->locals; }
+static bool is_local(const Tr *tr, Slot s) {
+    return !s.constant && s.reg < tr->locals;
+}
 
 Slot pop(Tr *tr) {
     if (tr->depth == 0) {

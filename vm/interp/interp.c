@@ -356,7 +356,7 @@ bool interp_run(Thread *t, const Insn *pc) {
         Class *c = pc[1].klass;
         uint32_t n = (uint32_t)B.i;
         Array *arr = NULL;
-        if (n <= (HEAP_SMALL_BYTES - ARRAY_BASE) >> c->elem_shift)
+        if (n <= (uint32_t)(HEAP_SMALL_BYTES - ARRAY_BASE) >> c->elem_shift)
             arr = heap_new_array_fast(t, c, (int32_t)n, heap_array_bytes(c, (int32_t)n));
         if (!arr) {
             SAVE();

@@ -1,4 +1,5 @@
-/* The interpreter's parts, as they see each other. The rest of the VM uses runtime/call.h and runtime/frame.h.
+/* The interpreter's parts, as they see each other. The rest of the VM uses runtime/call.h and
+ * runtime/frame.h.
  *
  * interp.c    the loop: one place for each instruction, few lines each
  * slow.c      what an instruction does the first time, and what is rare
@@ -10,10 +11,12 @@
 #include "interp/code.h"
 #include "runtime/vm.h"
 
-/* How many calls and back-edges between two looks at Thread.poll. A prime, so that it does not keep step with a loop. */
+/* How many calls and back-edges between two looks at Thread.poll. A prime, so that it does not keep step with
+ * a loop. */
 #define POLL_INTERVAL 251
 
-/* Runs the newest frame from pc on, until a FRAME_ENTRY is the newest; its operand 0 has the result. False: exception pending. */
+/* Runs the newest frame from pc on, until a FRAME_ENTRY is the newest; its operand 0 has the result. False:
+ * exception pending. */
 bool interp_run(Thread *t, const Insn *pc);
 
 /* ---- unwind.c: each returns where the newest frame goes on; NULL: it is a FRAME_ENTRY, back to C ---- */
@@ -39,7 +42,8 @@ bool slow_putstatic(Thread *t, Frame *f, Insn *pc, Value value);
 bool slow_field_load(Thread *t, Frame *f, Insn w, Value *R);
 bool slow_field_store(Thread *t, Frame *f, Insn w, Value *R);
 bool slow_new(Thread *t, Frame *f, Insn *pc, Value *out);
-bool slow_class(Thread *t, Frame *f, Insn *pc); /* checkcast, instanceof, anewarray; executed again after it */
+bool slow_class(Thread *t, Frame *f,
+                Insn *pc); /* checkcast, instanceof, anewarray; executed again after it */
 bool slow_multi(Thread *t, Frame *f, const Insn *pc, Value *R);
 /* The method that this call runs now. */
 Method *slow_call(Thread *t, Frame *f, Insn *pc, Value *R);

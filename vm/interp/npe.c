@@ -1,3 +1,5 @@
 #include "interp/npe.h"
 
-char *npe_message(const Method *m, int bci) { return NULL; }
+char *npe_message(const Method *m, int bci) {
+    return NULL;
+}

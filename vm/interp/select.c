@@ -3,13 +3,25 @@
 
 /* ---- Operands of the bytecode ---- */
 
-static uint32_t u1_at(const Tr *tr, uint32_t at) { return tr->bytes[at]; }
-static uint32_t u2_at(const Tr *tr, uint32_t at) { return load_u2(tr->bytes + at); }
-static int32_t s2_at(const Tr *tr, uint32_t at) { return (int16_t)load_u2(tr->bytes + at); }
-static int32_t s4_at(const Tr *tr, uint32_t at) { return (int32_t)load_u4(tr->bytes + at); }
+static uint32_t u1_at(const Tr *tr, uint32_t at) {
+    return tr->bytes[at];
+}
+static uint32_t u2_at(const Tr *tr, uint32_t at) {
+    return load_u2(tr->bytes + at);
+}
+static int32_t s2_at(const Tr *tr, uint32_t at) {
+    return (int16_t)load_u2(tr->bytes + at);
+}
+static int32_t s4_at(const Tr *tr, uint32_t at) {
+    return (int32_t)load_u4(tr->bytes + at);
+}
 
-static Insn int_value(int32_t i) { return (Insn){.l = i}; }
-static bool fits16(int64_t v) { return v == (int16_t)v; }
+static Insn int_value(int32_t i) {
+    return (Insn){.l = i};
+}
+static bool fits16(int64_t v) {
+    return v == (int16_t)v;
+}
 
 /* ---- Arithmetic ---- */
 
@@ -19,26 +31,43 @@ typedef struct Arith {
     bool commutes;
 } Arith;
 
-#define INT_ROW(op, commutes) {I_(I##op), I_(I##op##_I), I_(I##op##_W), 0, 'I', 'I', commutes}
-#define LONG_ROW(op, commutes) {I_(L##op), I_(L##op##_I), I_(L##op##_W), 0, 'J', 'J', commutes}
-#define SHIFT_ROW(t, type, op) {I_(t##op), I_(t##op##_I), 0, 0, type, 'I', false}
-#define FLOAT_ROW(t, type, op, reverse, commutes) {I_(t##op), 0, I_(t##op##_W), reverse, type, type, commutes}
-#define DIV_ROW(t, type, op) {I_(t##op), I_(t##op##_I), 0, 0, type, type, false}
+#define INT_ROW(op, commutes)                                                                                \
+    { I_(I##op), I_(I##op##_I), I_(I##op##_W), 0, 'I', 'I', commutes }
+#define LONG_ROW(op, commutes)                                                                               \
+    { I_(L##op), I_(L##op##_I), I_(L##op##_W), 0, 'J', 'J', commutes }
+#define SHIFT_ROW(t, type, op)                                                                               \
+    { I_(t##op), I_(t##op##_I), 0, 0, type, 'I', false }
+#define FLOAT_ROW(t, type, op, reverse, commutes)                                                            \
+    { I_(t##op), 0, I_(t##op##_W), reverse, type, type, commutes }
+#define DIV_ROW(t, type, op)                                                                                 \
+    { I_(t##op), I_(t##op##_I), 0, 0, type, type, false }
 
 static const Arith arith[] = {
-    INT_ROW(ADD, true), LONG_ROW(ADD, true), FLOAT_ROW(F, 'F', ADD, 0, true), FLOAT_ROW(D, 'D', ADD, 0, true),
-    {I_(ISUB), 0, 0, 0, 'I', 'I', false}, {I_(LSUB), 0, 0, 0, 'J', 'J', false},
-    FLOAT_ROW(F, 'F', SUB, I_(FRSUB_W), false), FLOAT_ROW(D, 'D', SUB, I_(DRSUB_W), false),
-    INT_ROW(MUL, true), LONG_ROW(MUL, true), FLOAT_ROW(F, 'F', MUL, 0, true), FLOAT_ROW(D, 'D', MUL, 0, true),
-    DIV_ROW(I, 'I', DIV), DIV_ROW(L, 'J', DIV),
-    FLOAT_ROW(F, 'F', DIV, I_(FRDIV_W), false), FLOAT_ROW(D, 'D', DIV, I_(DRDIV_W), false),
-    DIV_ROW(I, 'I', REM), DIV_ROW(L, 'J', REM),
-    {I_(FREM), 0, 0, 0, 'F', 'F', false}, {I_(DREM), 0, 0, 0, 'D', 'D', false},
+    INT_ROW(ADD, true),
+    LONG_ROW(ADD, true),
+    FLOAT_ROW(F, 'F', ADD, 0, true),
+    FLOAT_ROW(D, 'D', ADD, 0, true),
+    {I_(ISUB), 0, 0, 0, 'I', 'I', false},
+    {I_(LSUB), 0, 0, 0, 'J', 'J', false},
+    FLOAT_ROW(F, 'F', SUB, I_(FRSUB_W), false),
+    FLOAT_ROW(D, 'D', SUB, I_(DRSUB_W), false),
+    INT_ROW(MUL, true),
+    LONG_ROW(MUL, true),
+    FLOAT_ROW(F, 'F', MUL, 0, true),
+    FLOAT_ROW(D, 'D', MUL, 0, true),
+    DIV_ROW(I, 'I', DIV),
+    DIV_ROW(L, 'J', DIV),
+    FLOAT_ROW(F, 'F', DIV, I_(FRDIV_W), false),
+    FLOAT_ROW(D, 'D', DIV, I_(DRDIV_W), false),
+    DIV_ROW(I, 'I', REM),
+    DIV_ROW(L, 'J', REM),
+    {I_(FREM), 0, 0, 0, 'F', 'F', false},
+    {I_(DREM), 0, 0, 0, 'D', 'D', false},
 };
-static const Arith shifts[] = {SHIFT_ROW(I, 'I', SHL), SHIFT_ROW(L, 'J', SHL), SHIFT_ROW(I, 'I', SHR),
+static const Arith shifts[] = {SHIFT_ROW(I, 'I', SHL), SHIFT_ROW(L, 'J', SHL),  SHIFT_ROW(I, 'I', SHR),
                                SHIFT_ROW(L, 'J', SHR), SHIFT_ROW(I, 'I', USHR), SHIFT_ROW(L, 'J', USHR)};
 static const Arith logic[] = {INT_ROW(AND, true), LONG_ROW(AND, true), INT_ROW(OR, true),
-                              LONG_ROW(OR, true), INT_ROW(XOR, true), LONG_ROW(XOR, true)};
+                              LONG_ROW(OR, true), INT_ROW(XOR, true),  LONG_ROW(XOR, true)};
 
 /* The short form of x op constant, if there is one: the instruction and its immediate. */
 static bool short_form(const Arith *row, int64_t k, uint16_t *op, int32_t *imm) {
@@ -225,7 +254,9 @@ static void jump_reference(Tr *tr, InsnOp eq, uint32_t cond, uint32_t a, uint32_
     after_jump(tr, leave);
 }
 
-static bool is_target(const Tr *tr, uint32_t bci) { return bci >= tr->size || tr->marks[bci] & MARK_TARGET; }
+static bool is_target(const Tr *tr, uint32_t bci) {
+    return bci >= tr->size || tr->marks[bci] & MARK_TARGET;
+}
 
 static void select_compare(Tr *tr, unsigned op) {
     char type = op == OP_lcmp ? 'J' : op <= OP_fcmpg ? 'F' : 'D';
@@ -248,7 +279,8 @@ static void select_compare(Tr *tr, unsigned op) {
 }
 
 static void select_goto(Tr *tr, uint32_t target) {
-    uint32_t test = target <= tr->bci && tr->depth == 0 && !tr->invert && !tr->long_jumps ? loop_test(tr, target) : 0;
+    uint32_t test =
+        target <= tr->bci && tr->depth == 0 && !tr->invert && !tr->long_jumps ? loop_test(tr, target) : 0;
     if (test) {
         uint32_t next = tr->next, bci = tr->bci;
         tr->invert = test + 3;
@@ -333,15 +365,18 @@ static void select_return(Tr *tr, unsigned op) {
         emit(tr, I_(SYNC_EXIT), tr->lock_reg, 0, 0);
     if (op == OP_return) {
         emit(tr, I_(RETV), 0, 0, 0);
-    } else if (s.constant && s.value.l == (int32_t)s.value.l && tr->m->ret != T_BOOLEAN && tr->m->ret != T_BYTE &&
-               tr->m->ret != T_CHAR && tr->m->ret != T_SHORT) {
+    } else if (s.constant && s.value.l == (int32_t)s.value.l && tr->m->ret != T_BOOLEAN &&
+               tr->m->ret != T_BYTE && tr->m->ret != T_CHAR && tr->m->ret != T_SHORT) {
         uint32_t at = emit(tr, I_(RETI), 0, 0, 0);
         if (!tr->dry && !tr->no_memory)
             tr->out[at].hi = (int32_t)s.value.l;
     } else {
         uint8_t r = tr->m->ret;
-        InsnOp ret = r == T_BOOLEAN ? I_(RET_Z) : r == T_BYTE ? I_(RET_B) : r == T_CHAR ? I_(RET_C)
-                                    : r == T_SHORT ? I_(RET_S) : I_(RET);
+        InsnOp ret = r == T_BOOLEAN ? I_(RET_Z)
+                     : r == T_BYTE  ? I_(RET_B)
+                     : r == T_CHAR  ? I_(RET_C)
+                     : r == T_SHORT ? I_(RET_S)
+                                    : I_(RET);
         emit(tr, ret, reg_of(tr, s, tr->depth), 0, 0);
     }
     tr->reachable = false;
@@ -388,7 +423,9 @@ static void select_array_store(Tr *tr, unsigned n) {
     emit(tr, array_stores[n], a, b, c);
 }
 
-static char stack_type(uint8_t c) { return c == 'J' || c == 'F' || c == 'D' ? (char)c : c == 'L' || c == '[' ? 'A' : 'I'; }
+static char stack_type(uint8_t c) {
+    return c == 'J' || c == 'F' || c == 'D' ? (char)c : c == 'L' || c == '[' ? 'A' : 'I';
+}
 
 static void select_field(Tr *tr, unsigned op, uint32_t index) {
     char type = stack_type(cf_ref(tr->cf, index).descriptor.bytes[0]);
@@ -411,7 +448,8 @@ static void select_field(Tr *tr, unsigned op, uint32_t index) {
 
 static void select_newarray(Tr *tr, unsigned atype) {
     uint32_t b = reg_of(tr, pop(tr), tr->depth);
-    Class *element = atype >= T_BOOLEAN && atype <= T_LONG ? class_primitive(tr->m->owner->vm, (BasicType)atype) : NULL;
+    Class *element =
+        atype >= T_BOOLEAN && atype <= T_LONG ? class_primitive(tr->m->owner->vm, (BasicType)atype) : NULL;
     Class *array = element ? class_array_of(tr->t, element) : NULL;
     if (!array) {
         tr->broken |= !element;

@@ -6,7 +6,9 @@
 
 #define MAX_SHORT 0xffff
 
-static Class *owner_of(const Frame *f) { return f->method->owner; }
+static Class *owner_of(const Frame *f) {
+    return f->method->owner;
+}
 
 /* ---- Constants ---- */
 
@@ -67,7 +69,9 @@ static unsigned width_of(uint8_t type) {
     }
 }
 
-static InsnOp store_op(InsnOp z, uint8_t type) { return type == T_BOOLEAN ? z : z + 1 + width_of(type); }
+static InsnOp store_op(InsnOp z, uint8_t type) {
+    return type == T_BOOLEAN ? z : z + 1 + width_of(type);
+}
 
 bool slow_getfield(Thread *t, Frame *f, Insn *pc) {
     Insn w = insn_read(pc);
@@ -124,7 +128,8 @@ static Field *static_field(Thread *t, Frame *f, Insn w, bool put) {
     return field && class_init(t, field->owner) ? field : NULL;
 }
 
-/* While a class is being initialized other threads must wait: so its accesses stay as they are until it is done. */
+/* While a class is being initialized other threads must wait: so its accesses stay as they are until it is
+ * done. */
 static void quicken_static(Insn *pc, Insn w, Field *field, InsnOp fast, InsnOp slow) {
     if (class_state(field->owner) != CLASS_INITIALIZED || w.op == slow)
         return;
@@ -158,7 +163,8 @@ bool slow_putstatic(Thread *t, Frame *f, Insn *pc, Value value) {
 /* ---- Objects ---- */
 
 static bool is_plain(const Class *c) {
-    return !(c->flags & (CLASS_FINALIZABLE | CLASS_REFERENCE | CLASS_MIRROR)) && c->instance_size <= HEAP_SMALL_BYTES;
+    return !(c->flags & (CLASS_FINALIZABLE | CLASS_REFERENCE | CLASS_MIRROR)) &&
+           c->instance_size <= HEAP_SMALL_BYTES;
 }
 
 bool slow_new(Thread *t, Frame *f, Insn *pc, Value *out) {
@@ -326,7 +332,8 @@ Method *slow_interface(Thread *t, Frame *f, Insn *pc, Object *receiver) {
     Method *found = class_select(c, m);
     if (!found) {
         char a[512], b[512];
-        return throw_new(t, KNOWN_IncompatibleClassChangeError, "Class %s does not implement the requested interface %s",
+        return throw_new(t, KNOWN_IncompatibleClassChangeError,
+                         "Class %s does not implement the requested interface %s",
                          class_java_name(c, a, sizeof a), class_java_name(m->owner, b, sizeof b));
     }
     if (!(found->access & ACC_PUBLIC) && !(m->access & ACC_PRIVATE)) {
@@ -341,7 +348,9 @@ Method *slow_interface(Thread *t, Frame *f, Insn *pc, Object *receiver) {
     return found;
 }
 
-Object *method_lock(const Method *m, Value *R) { return method_is_static(m) ? m->owner->mirror : R[0].o; }
+Object *method_lock(const Method *m, Value *R) {
+    return method_is_static(m) ? m->owner->mirror : R[0].o;
+}
 
 /* ---- Errors ---- */
 
@@ -369,8 +378,9 @@ void slow_abstract(Thread *t, Frame *f) {
         throw_new(t, KNOWN_AbstractMethodError, "'%s'", text);
     else
         throw_new(t, KNOWN_AbstractMethodError,
-                  "Receiver class %s does not define or inherit an implementation of the resolved method '%s' of %s %s.", a,
-                  text, class_is_interface(m->owner) ? "interface" : "abstract class",
+                  "Receiver class %s does not define or inherit an implementation of the resolved method "
+                  "'%s' of %s %s.",
+                  a, text, class_is_interface(m->owner) ? "interface" : "abstract class",
                   class_java_name(m->owner, b, sizeof b));
 }
 

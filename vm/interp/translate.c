@@ -164,7 +164,9 @@ static void enter_block(Tr *tr, uint32_t bci) {
     tr->last = NO_INSN;
 }
 
-static bool failed(const Tr *tr) { return tr->broken || tr->conflict || tr->no_memory; }
+static bool failed(const Tr *tr) {
+    return tr->broken || tr->conflict || tr->no_memory;
+}
 
 static void select_next(Tr *tr) {
     uint32_t pc = tr->count, bci = tr->bci, mapped = tr->map_count;
@@ -297,7 +299,8 @@ static bool tr_init(Tr *tr, Thread *t, Method *m) {
     tr->bytes = tr->code.code;
     tr->size = tr->code.length;
     size_t n = tr->size, locals = (size_t)tr->code.max_locals + 2;
-    char *p = calloc(1, n * (3 * sizeof(uint32_t) + 1) + locals * 6 + ((size_t)tr->code.max_stack + 2) * sizeof(Slot));
+    char *p = calloc(1, n * (3 * sizeof(uint32_t) + 1) + locals * 6 +
+                            ((size_t)tr->code.max_stack + 2) * sizeof(Slot));
     tr->stack = (Slot *)p;
     if (!p) {
         tr->no_memory = true;
@@ -325,7 +328,8 @@ static void tr_free(Tr *tr) {
 static Code *copy_code(Tr *tr) {
     size_t words = sizeof(Code) + tr->count * sizeof(Insn), pcs = tr->map_count * sizeof(uint32_t);
     size_t handlers = tr->code.handler_count * sizeof(CodeHandler);
-    char *p = meta_alloc(tr->m->owner->loader->arena, words + pcs + handlers + tr->map_count * sizeof(uint16_t));
+    char *p =
+        meta_alloc(tr->m->owner->loader->arena, words + pcs + handlers + tr->map_count * sizeof(uint16_t));
     if (!p)
         return NULL;
     Code *code = (Code *)p;
@@ -335,7 +339,10 @@ static Code *copy_code(Tr *tr) {
         CfHandler from = cf_handler(&tr->code, i);
         h[i] = (CodeHandler){from.start, from.end, from.catch_type, tr->pcs[from.handler]};
     }
-    *code = (Code){tr->m, tr->count, tr->map_count, tr->code.handler_count,
+    *code = (Code){tr->m,
+                   tr->count,
+                   tr->map_count,
+                   tr->code.handler_count,
                    memcpy(p + words, tr->map_pcs ? tr->map_pcs : (void *)p, pcs),
                    memcpy(p + words + pcs + handlers, tr->map_bcis ? tr->map_bcis : (void *)p,
                           tr->map_count * sizeof(uint16_t)),
@@ -373,7 +380,9 @@ static void translate_all(Tr *tr) {
     }
 }
 
-static bool too_big(const Tr *tr) { return tr->operands + tr->code.max_stack + 2u > MAX_REGISTERS; }
+static bool too_big(const Tr *tr) {
+    return tr->operands + tr->code.max_stack + 2u > MAX_REGISTERS;
+}
 
 const Insn *translate(Thread *t, Method *m) {
     Tr tr;
@@ -393,8 +402,8 @@ const Insn *translate(Thread *t, Method *m) {
         if (no_memory)
             throw_oom(t, "Metaspace");
         else
-            throw_new(t, KNOWN_InternalError, "%s.%s%s cannot be translated", class_java_name(m->owner, name, sizeof name),
-                      m->name->text, m->desc->text);
+            throw_new(t, KNOWN_InternalError, "%s.%s%s cannot be translated",
+                      class_java_name(m->owner, name, sizeof name), m->name->text, m->desc->text);
     }
     tr_free(&tr);
     return start;

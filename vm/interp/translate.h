@@ -1,15 +1,17 @@
-/* The translator from bytecode to threaded code, as its parts see it: translate.c walks blocks and finishes, select.c chooses
- * instructions for each bytecode, emit.c keeps the symbolic stack and writes.
+/* The translator from bytecode to threaded code, as its parts see it: translate.c walks blocks and finishes,
+ * select.c chooses instructions for each bytecode, emit.c keeps the symbolic stack and writes.
  *
- * The symbolic stack says where each operand is: a constant, a local's register, or an operand register. What always holds:
- *   - an entry at position p that lives in operand register q has q <= p, and then entry q lives there as well (it is the same
- *     value, or it is p itself): writing p's own register never destroys another entry;
- *   - local_refs[r] counts the entries that live in local r's register: they are moved out before r is written;
+ * The symbolic stack says where each operand is: a constant, a local's register, or an operand register. What
+ * always holds:
+ *   - an entry at position p that lives in operand register q has q <= p, and then entry q lives there as
+ * well (it is the same value, or it is p itself): writing p's own register never destroys another entry;
+ *   - local_refs[r] counts the entries that live in local r's register: they are moved out before r is
+ * written;
  *   - where control flow meets, every entry is in its own register.
  *
- * Bytecode is verified or trusted. The walk takes the blocks in the order of the file and believes that a block
- * it knows nothing of yet starts with an empty stack. Where that turns out wrong it starts again, after a walk along the control flow
- * that finds all shapes (`flow`).
+ * Bytecode is verified or trusted. The walk takes the blocks in the order of the file and believes that a
+ * block it knows nothing of yet starts with an empty stack. Where that turns out wrong it starts again, after
+ * a walk along the control flow that finds all shapes (`flow`).
  */
 #ifndef JINDO_INTERP_TRANSLATE_H
 #define JINDO_INTERP_TRANSLATE_H
@@ -28,14 +30,20 @@ typedef struct Slot {
 } Slot;
 
 enum { /* marks of a bytecode index */
-    MARK_TARGET = 1,
-    MARK_DONE = 2,    /* flow: walked */
+       MARK_TARGET = 1,
+       MARK_DONE = 2, /* flow: walked */
 };
 
 typedef struct Fixup {
     uint32_t at, from; /* the word to patch, and the instruction that jumps are counted from */
     uint32_t target;   /* bci */
-    enum { FIX_SHORT, FIX_LONG, FIX_LOW, FIX_HIGH, FIX_PLACE } kind; /* c; b and c; .i; .hi; .i as an absolute place */
+    enum {
+        FIX_SHORT,
+        FIX_LONG,
+        FIX_LOW,
+        FIX_HIGH,
+        FIX_PLACE
+    } kind; /* c; b and c; .i; .hi; .i as an absolute place */
 } Fixup;
 
 typedef struct Tr {
@@ -66,15 +74,17 @@ typedef struct Tr {
 
     Slot *stack;
     uint32_t depth;
-    uint16_t *local_reg; /* by JVM local number */
+    uint16_t *local_reg;  /* by JVM local number */
     uint32_t *local_refs; /* by register */
-    uint32_t locals, operands, lock_reg; /* registers of locals; number of operand 0's; of the lock, if synchronized */
+    uint32_t locals, operands,
+        lock_reg; /* registers of locals; number of operand 0's; of the lock, if synchronized */
 
     bool reachable;
     bool flow, dry; /* along the flow; without writing */
     bool long_jumps;
     bool conflict, broken, no_memory;
-    uint32_t invert; /* the next conditional jump jumps here if false, and goes on to its target by a jump; 0: no */
+    uint32_t invert; /* the next conditional jump jumps here if false, and goes on to its target by a jump; 0:
+                        no */
 } Tr;
 
 /* ---- emit.c ---- */
@@ -84,7 +94,9 @@ void emit_word(Tr *tr, Insn word);
 void fixup_add(Tr *tr, uint32_t at, uint32_t from, uint32_t target, int kind);
 bool tr_grow(Tr *tr, void *array, uint32_t *room, uint32_t need, size_t element);
 
-static inline uint32_t own_reg(const Tr *tr, uint32_t position) { return tr->operands + position; }
+static inline uint32_t own_reg(const Tr *tr, uint32_t position) {
+    return tr->operands + position;
+}
 
 Slot pop(Tr *tr);
 void push_slot(Tr *tr, Slot s);
@@ -113,7 +125,8 @@ void select_insn(Tr *tr);
 
 /* ---- translate.c ---- */
 
-/* The bci of the conditional jump that ends a loop's test starting at target, when the test is worth repeating at the loop's end; else 0. */
+/* The bci of the conditional jump that ends a loop's test starting at target, when the test is worth
+ * repeating at the loop's end; else 0. */
 uint32_t loop_test(const Tr *tr, uint32_t target);
 /* The words from pc on belong to bytecode bci. */
 void map_add(Tr *tr, uint32_t pc, uint32_t bci);

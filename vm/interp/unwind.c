@@ -7,8 +7,14 @@
 
 #define MAX_C_DEPTH 256
 
-/* What a callee of a frame without bytecode returns to: the result goes to operand 0, and the instruction behind takes over. */
-#define RETURN_TO(name) {{{.op = I_(RESULT), .a = FRAME_SLOTS}}, {{0}}, {{.op = I_(name)}}}
+/* What a callee of a frame without bytecode returns to: the result goes to operand 0, and the instruction
+ * behind takes over. */
+#define RETURN_TO(name)                                                                                      \
+    {                                                                                                        \
+        {{.op = I_(RESULT), .a = FRAME_SLOTS}}, {{0}}, {                                                     \
+            { .op = I_(name) }                                                                               \
+        }                                                                                                    \
+    }
 static const Insn exit_code[] = RETURN_TO(EXIT);
 static const Insn retry_code[] = RETURN_TO(RETRY);
 static const Insn then_code[] = RETURN_TO(THEN);
@@ -96,7 +102,8 @@ static const CodeHandler *find_handler(Thread *t, Frame *f, const Code *code, Ob
 static void unlock_frame(Thread *t, Frame *f) {
     Object *exception = exception_take(t);
     unsigned op = ((const Insn *)f->pc)->op;
-    if (op != I_(SYNC_ENTER) && op != I_(SYNC_EXIT) && op != I_(SYNC_NATIVE) && op != I_(TRANSLATE) && op != I_(ENTER_BIG)) {
+    if (op != I_(SYNC_ENTER) && op != I_(SYNC_EXIT) && op != I_(SYNC_NATIVE) && op != I_(TRANSLATE) &&
+        op != I_(ENTER_BIG)) {
         Value *R = frame_regs(f);
         monitor_exit(t, f->kind == FRAME_NATIVE ? method_lock(f->method, R) : R[f->locals - 1].o);
     }
@@ -172,7 +179,8 @@ const Insn *interp_trouble(Thread *t) {
     return push_pending(t);
 }
 
-/* The result of what the newest frame called: of an instruction, or of a native method, which thereby is done. */
+/* The result of what the newest frame called: of an instruction, or of a native method, which thereby is
+ * done. */
 static const Insn *deliver(Thread *t, Value result) {
     Frame *f = t->frame;
     if (f->kind == FRAME_NATIVE) {
@@ -204,7 +212,9 @@ static const Insn *run_then(Thread *t, Frame *f) {
     return deliver(t, result);
 }
 
-const Insn *interp_then(Thread *t) { return run_then(t, t->frame); }
+const Insn *interp_then(Thread *t) {
+    return run_then(t, t->frame);
+}
 
 const Insn *interp_retry(Thread *t) {
     Frame *below = t->frame->prev;
