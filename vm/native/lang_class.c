@@ -1,5 +1,5 @@
 /* java.lang.Class: what a class says of itself. Its members: lang_class_members.c */
-#include "native/native.h"
+#include "native/box.h"
 #include "runtime/resolve.h"
 
 #include <stdlib.h>
@@ -68,14 +68,14 @@ NATIVE(java_lang_Class_forName0) {
     r->o = c->mirror;
 }
 
-NATIVE(java_lang_Class_primitive0) {
-    char name[16];
-    string_copy(t->vm, a[0].o, name, sizeof name);
-    for (BasicType type = T_BOOLEAN; type <= T_VOID; type++) {
-        Class *c = type == T_REF ? NULL : class_primitive(t->vm, type);
-        if (c && strcmp(c->name->text, name) == 0)
-            r->o = c->mirror;
-    }
+NATIVE(java_lang_Class_primitive) {
+    BasicType type = type_of_descriptor((char)a[0].i);
+    Class *c = type == T_REF ? NULL : class_primitive(t->vm, type);
+    r->o = mirror_or_null(c);
+}
+
+NATIVE(java_lang_Class_arrayType0) {
+    r->o = mirror_or_null(class_array_of(t, self(t, a)));
 }
 
 /* ---- kind and relations ---- */
@@ -151,7 +151,7 @@ NATIVE(java_lang_Class_protectionDomain0) {
     r->o = self(t, a)->protection_domain;
 }
 
-NATIVE(java_lang_Class_desiredAssertionStatus0) {
+NATIVE(java_lang_Class_assertions0) {
     Vm *vm = t->vm;
     Class *c = self(t, a);
     char name[512];
@@ -195,9 +195,10 @@ NATIVE(java_lang_Class_signature0) {
     r->o = index ? text_object(t, cf_utf8(c->file, index)) : NULL;
 }
 
-NATIVE(java_lang_Class_isRecord0) {
+NATIVE(java_lang_Class_isRecord) {
+    Class *c = self(t, a), *record = known_class(t, KNOWN_Record);
     CfAttribute attribute;
-    r->i = find(self(t, a), CF_Record, &attribute);
+    r->i = record && c->super == record && (c->access & ACC_FINAL) && find(c, CF_Record, &attribute);
 }
 
 /* Constants by index, for annotations; an index that is none of the kind is a damaged annotation. */
@@ -286,21 +287,21 @@ static bool own_row(Class *c, Inner *row) {
     return false;
 }
 
-NATIVE(java_lang_Class_getDeclaringClass0) {
+NATIVE(java_lang_Class_declaringClass0) {
     Class *c = self(t, a);
     Inner row;
     if (own_row(c, &row) && row.outer)
         r->o = mirror_or_null(resolve_class(t, c, row.outer));
 }
 
-NATIVE(java_lang_Class_simpleBinaryName0) {
+NATIVE(java_lang_Class_innerName0) {
     Class *c = self(t, a);
     Inner row;
-    if (own_row(c, &row))
-        r->o = row.name ? text_object(t, cf_utf8(c->file, row.name)) : string_new(t, "");
+    if (own_row(c, &row) && row.name)
+        r->o = text_object(t, cf_utf8(c->file, row.name));
 }
 
-NATIVE(java_lang_Class_getDeclaredClasses0) {
+NATIVE(java_lang_Class_declaredClasses0) {
     Class *c = self(t, a);
     Inner row;
     int32_t n = 0;
@@ -338,12 +339,12 @@ NATIVE(java_lang_Class_enclosingMethod0) {
     r->o = (Object *)array;
 }
 
-NATIVE(java_lang_Class_getNestHost0) {
+NATIVE(java_lang_Class_nestHost0) {
     r->o = mirror_or_null(class_nest_host(t, self(t, a)));
 }
 
-/* The classes that an attribute lists after `first`, those that cannot be loaded left out unless strict. */
-static Array *listed_classes(Thread *t, Class *c, const CfAttribute *attribute, Class *first, bool strict) {
+/* The classes that an attribute lists after `first`; those that cannot be loaded are left out. */
+static Array *listed_classes(Thread *t, Class *c, const CfAttribute *attribute, Class *first) {
     Cursor cursor = cf_cursor(attribute);
     int32_t count = cursor_u2(&cursor), n = first != NULL;
     Array *all = new_known_array(t, KNOWN_Class, count + n);
@@ -355,7 +356,7 @@ static Array *listed_classes(Thread *t, Class *c, const CfAttribute *attribute, 
         Class *member = resolve_class(t, c, cursor_u2(&cursor));
         if (member)
             ARRAY_DATA(Object *, all)[n++] = member->mirror;
-        else if (strict || t->pending.method)
+        else if (t->pending.method)
             return NULL;
         else
             t->exception = NULL;
@@ -368,13 +369,13 @@ static Array *listed_classes(Thread *t, Class *c, const CfAttribute *attribute, 
     return found;
 }
 
-NATIVE(java_lang_Class_getNestMembers0) {
+NATIVE(java_lang_Class_nestMembers0) {
     Class *host = class_nest_host(t, self(t, a));
     CfAttribute attribute;
     if (!host)
         return;
     if (find(host, CF_NestMembers, &attribute))
-        r->o = (Object *)listed_classes(t, host, &attribute, host, true);
+        r->o = (Object *)listed_classes(t, host, &attribute, host);
     else
         r->o = mirrors(t, &host, 1);
 }
@@ -383,5 +384,5 @@ NATIVE(java_lang_Class_permittedSubclasses0) {
     Class *c = self(t, a);
     CfAttribute attribute;
     if (find(c, CF_PermittedSubclasses, &attribute))
-        r->o = (Object *)listed_classes(t, c, &attribute, NULL, false);
+        r->o = (Object *)listed_classes(t, c, &attribute, NULL);
 }

@@ -254,7 +254,7 @@ static Object *component_object(Thread *t, Class *c, Cursor *cursor) {
     return f.failed ? NULL : f.o;
 }
 
-NATIVE(java_lang_Class_getRecordComponents0) {
+NATIVE(java_lang_Class_recordComponents0) {
     Class *c = mirror_class(t->vm, a[0].o);
     CfAttribute attribute;
     if (!c->file || !cf_find_attribute(c->file, c->file->attributes, CF_Record, &attribute))

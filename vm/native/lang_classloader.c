@@ -38,14 +38,12 @@ NATIVE(java_lang_ClassLoader_defineClass0) {
     if (a[1].o && !name) {
         char *text = t->exception ? NULL : string_utf8(t->vm, a[1].o);
         if (text)
-            throw_new(t, KNOWN_NoClassDefFoundError, "%s", text);
+            throw_new(t, KNOWN_NoClassDefFoundError, "IllegalName: %s", text);
         free(text);
         return;
     }
-    char *source = a[6].o ? string_utf8(t->vm, a[6].o) : NULL;
-    DefineOptions options = {.source = source, .protection_domain = a[5].o};
+    DefineOptions options = {0};
     Class *c = loader_define(t, loader, name, ARRAY_DATA(uint8_t, a[2].o) + a[3].i, (size_t)a[4].i, &options);
-    free(source);
     r->o = c ? c->mirror : NULL;
 }
 

@@ -180,12 +180,19 @@ bool thread_make_java(Thread *t, const char *name) {
     return t->exception == NULL;
 }
 
+static void unbind(Thread *t) {
+    os_mutex_lock(&t->vm->thread_lock);
+    FIELD_AT(int64_t, t->java, t->vm->core.Thread_vmThread) = 0;
+    os_mutex_unlock(&t->vm->thread_lock);
+}
+
 /* The object says that its thread has ended, and those who join it wake up. */
 static void announce_end(Thread *t) {
     if (!t->java)
         return;
     t->exception = NULL;
     monitor_enter(t, t->java);
+    unbind(t);
     set_state(t, THREAD_TERMINATED);
     monitor_notify(t, t->java, true);
     monitor_exit(t, t->java);
@@ -253,6 +260,7 @@ refused:
 
 void threads_join_all(Thread *t) {
     Vm *vm = t->vm;
+    announce_end(t); /* others may wait for the end of this one */
     os_mutex_lock(&vm->thread_lock);
     while (vm->nondaemon_count > (t->daemon ? 0u : 1u))
         os_cond_wait(&vm->thread_cond, &vm->thread_lock);

@@ -60,7 +60,7 @@ bool thread_make_java(Thread *t, const char *name);
 void thread_bind(Thread *t, Object *java_thread);
 /* Start a java.lang.Thread: makes the OS thread, which calls Thread.run0. False with exception pending. */
 bool thread_start(Thread *t, Object *java_thread);
-/* Wait until no non-daemon thread but t is left. */
+/* Wait until no non-daemon thread but t is left. To Java, t has then ended. */
 void threads_join_all(Thread *t);
 /* Ask all threads but t to unwind (POLL_STOP) and wait for them, at most that long. False: some are still
  * there. */
