@@ -144,8 +144,8 @@ typedef struct Verifier {
     uint32_t node_count, node_room;
     VType *map_stack;
     uint32_t map_stack_count, map_stack_room;
-    Frame target; // a MapFrame spread out, to compare with or to show
-    const uint8_t *map_bytes;
+    Frame target;             // a MapFrame spread out, to compare with or to show
+    const uint8_t *map_bytes; // the StackMapTable; NULL if there is none
     uint32_t map_length;
 } Verifier;
 
@@ -182,7 +182,8 @@ VType vtype_merge_references(Verifier *v, VType a, VType b);
 
 bool frame_push(Verifier *v, VType t);                   // both halves of a long or double
 bool frame_pop(Verifier *v, VType expected, VType *got); // likewise; got may be NULL
-bool frame_pop_pool(Verifier *v, VType expected, unsigned index, VType *got, const char *message);
+bool frame_pop_value(Verifier *v,
+                     VType expected); // an argument or field value: the upper half is looked at first
 bool frame_load(Verifier *v, unsigned index, VType expected, VType *got);
 bool frame_store(Verifier *v, unsigned index, VType t);
 void frame_set_local(Frame *f, unsigned index, VType t); // one slot; keeps pairs whole
@@ -190,7 +191,7 @@ void frame_initialized(Verifier *v, VType old, VType type);
 
 // ---- verify_map.c ----
 
-bool map_read(Verifier *v, const CfAttribute *a);
+bool map_read(Verifier *v);
 bool map_spread(Verifier *v, const MapFrame *m); // into v->target
 // The frame at hand must fit v->maps[i]. `message` with an optional number heads an error.
 bool map_match(Verifier *v, uint32_t i, const char *message, int64_t number);

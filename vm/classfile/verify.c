@@ -193,11 +193,17 @@ static bool run(Verifier *v, bool *fresh) {
     return step_targets(v, v->frame.bci, jump_to);
 }
 
+static bool no_map(Verifier *v, uint32_t bci) {
+    static const char message[] = "Expecting a stack map frame";
+    bool more = v->map_count > 0 && v->maps[v->map_count - 1].bci > bci;
+    return more ? fault_no_map(v, bci, "%s", message) : fault_code(v, bci, "%s", message);
+}
+
 // A stack map at bci becomes the frame at hand, which must fit it if control falls through.
 static bool meet_map(Verifier *v, uint32_t bci, bool falls) {
     uint32_t map = v->map_at[bci];
     if (map == 0)
-        return falls || fault_code(v, bci, "Expecting a stack map frame");
+        return falls || no_map(v, bci);
     if (falls && !map_match(v, map - 1, "Instruction type does not match stack map", -1))
         return false;
     map_adopt(v, map - 1);
@@ -222,12 +228,16 @@ static bool walk(Verifier *v) {
 }
 
 static bool read_maps(Verifier *v) {
-    CfAttribute a;
     memset(v->map_at, 0, v->code.length * sizeof *v->map_at);
     v->map_count = 0;
-    if (!cf_find_attribute(v->cf, v->code.attributes, CF_StackMapTable, &a))
-        return true;
-    return map_read(v, &a);
+    return !v->map_bytes || map_read(v);
+}
+
+static void find_maps(Verifier *v) {
+    CfAttribute a;
+    bool found = !v->inferring && cf_find_attribute(v->cf, v->code.attributes, CF_StackMapTable, &a);
+    v->map_bytes = found ? a.contents : NULL;
+    v->map_length = found ? a.length : 0;
 }
 
 // ---- Methods and classes ----
@@ -247,9 +257,9 @@ static bool verify_method(Verifier *v, const CfMember *m) {
     v->method = m;
     v->method_name = cf_utf8(v->cf, m->name);
     v->descriptor = cf_utf8(v->cf, m->descriptor);
-    v->map_bytes = NULL;
     if (!cf_code(v->cf, m, &v->code))
         return true;
+    find_maps(v);
     if (!verifier_work(v, v->code.length) || !make_room(v) || !enter_method(v) || !mark_instructions(v) ||
         !read_handlers(v) || !check_variables(v))
         return false;

@@ -1,16 +1,15 @@
 // The frame at hand: pushing, popping, loading and storing, with the checks that go with them.
 #include "classfile/verifier.h"
 
-static bool push_slot(Verifier *v, VType t) {
+bool frame_push(Verifier *v, VType t) {
     Frame *f = &v->frame;
-    if (f->stack_size >= v->code.max_stack)
+    bool wide = vtype_is_first_half(t);
+    if (f->stack_size + wide >= v->code.max_stack)
         return fault_overflow(v);
     f->stack[f->stack_size++] = t;
+    if (wide)
+        f->stack[f->stack_size++] = vtype_second(t);
     return true;
-}
-
-bool frame_push(Verifier *v, VType t) {
-    return push_slot(v, t) && (!vtype_is_first_half(t) || push_slot(v, vtype_second(t)));
 }
 
 static bool check(Verifier *v, Origin actual, Origin expected, const char *message) {
@@ -31,19 +30,33 @@ static bool pop_slot(Verifier *v, Origin expected, VType *got, const char *messa
     return check(v, (Origin){t, ORIGIN_STACK, f->stack_size}, expected, message);
 }
 
-bool frame_pop(Verifier *v, VType expected, VType *got) {
-    static const char message[] = "Bad type on operand stack";
-    if (vtype_is_first_half(expected)) {
-        if (v->frame.stack_size < 2)
-            return fault_underflow(v);
-        if (!pop_slot(v, (Origin){vtype_second(expected), ORIGIN_NONE, 0}, NULL, message))
-            return false;
-    }
-    return pop_slot(v, (Origin){expected, ORIGIN_NONE, 0}, got, message);
+static const char bad_stack[] = "Bad type on operand stack";
+
+static bool pop_pair(Verifier *v, VType first) {
+    Frame *f = &v->frame;
+    if (f->stack_size < 2)
+        return fault_underflow(v);
+    f->stack_size -= 2;
+    VType *at = f->stack + f->stack_size;
+    return check(v, (Origin){at[0], ORIGIN_STACK, f->stack_size}, (Origin){first, ORIGIN_NONE, 0},
+                 bad_stack) &&
+           check(v, (Origin){at[1], ORIGIN_STACK, f->stack_size + 1},
+                 (Origin){vtype_second(first), ORIGIN_NONE, 0}, bad_stack);
 }
 
-bool frame_pop_pool(Verifier *v, VType expected, unsigned index, VType *got, const char *message) {
-    return pop_slot(v, (Origin){expected, ORIGIN_POOL, index}, got, message);
+bool frame_pop(Verifier *v, VType expected, VType *got) {
+    if (!vtype_is_first_half(expected))
+        return pop_slot(v, (Origin){expected, ORIGIN_NONE, 0}, got, bad_stack);
+    if (got)
+        *got = expected;
+    return pop_pair(v, expected);
+}
+
+bool frame_pop_value(Verifier *v, VType expected) {
+    if (vtype_is_first_half(expected) &&
+        !pop_slot(v, (Origin){vtype_second(expected), ORIGIN_NONE, 0}, NULL, bad_stack))
+        return false;
+    return pop_slot(v, (Origin){expected, ORIGIN_NONE, 0}, NULL, bad_stack);
 }
 
 // ---- Locals ----
@@ -64,7 +77,7 @@ bool frame_load(Verifier *v, unsigned index, VType expected, VType *got) {
     if (!vtype_is_first_half(expected))
         return index < v->code.max_locals ? load_slot(v, index, expected, got)
                                           : fault_local(v, index, "Local variable table overflow");
-    if (index + 1 >= v->code.max_locals)
+    if (index + 1 >= v->frame.locals_size)
         return fault_local(v, index, "get long/double overflows locals");
     return load_slot(v, index, expected, got) && load_slot(v, index + 1, vtype_second(expected), NULL);
 }

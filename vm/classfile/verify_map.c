@@ -198,11 +198,9 @@ static bool add_frame(MapReader *r) {
     return true;
 }
 
-bool map_read(Verifier *v, const CfAttribute *a) {
+bool map_read(Verifier *v) {
     v->map_count = v->node_count = v->map_stack_count = 0;
-    v->map_bytes = a->contents;
-    v->map_length = a->length;
-    MapReader r = {.v = v, .in = cf_cursor(a), .first = true};
+    MapReader r = {.v = v, .in = cursor_of(v->map_bytes, v->map_length), .first = true};
     unsigned count = cursor_u2(&r.in);
     if (r.in.failed)
         return past_end(&r);

@@ -318,13 +318,18 @@ static bool check_protected(Verifier *v, CfRef ref, VType owner, VType object, b
     return pool_assignable(v, popped(v, object), plain(v->this_type), "Bad access to protected data in");
 }
 
-static bool pop_field_owner(Verifier *v, CfRef ref, bool put) {
+static bool pop_get_owner(Verifier *v, CfRef ref) {
+    VType object, owner = vtype_of_pool_class(v, ref.class_index);
+    return frame_pop(v, owner, &object) && check_protected(v, ref, owner, object, false);
+}
+
+static bool pop_put_owner(Verifier *v, CfRef ref) {
     VType object, owner = vtype_of_pool_class(v, ref.class_index);
     if (!frame_pop(v, V_TOP, &object))
         return false;
     Origin origin = popped(v, object);
     // A constructor may set its own fields before it calls another.
-    if (put && object == V_UNINIT_THIS && owner == v->this_type && declares_field(v->cf, ref))
+    if (object == V_UNINIT_THIS && owner == v->this_type && declares_field(v->cf, ref))
         object = origin.type = v->this_type;
     return pool_assignable(v, origin, (Origin){owner, ORIGIN_POOL, load_u2(at(v) + 1)},
                            "Bad type on operand stack in") &&
@@ -338,9 +343,9 @@ static bool step_field(Verifier *v) {
         return false;
     CfRef ref = cf_ref(v->cf, index);
     VType type = vtype_of_descriptor(v, ref.descriptor);
-    if (put && !frame_pop(v, type, NULL))
+    if (put && !frame_pop_value(v, type))
         return false;
-    if (instance && !pop_field_owner(v, ref, put))
+    if (instance && !(put ? pop_put_owner(v, ref) : pop_get_owner(v, ref)))
         return false;
     return put || frame_push(v, type);
 }
@@ -357,7 +362,7 @@ static bool pop_arguments(Verifier *v, CfText descriptor) {
     if (!verifier_work(v, descriptor.length))
         return false;
     while (count > 0)
-        if (!frame_pop(v, vtype_of_descriptor(v, types[--count]), NULL))
+        if (!frame_pop_value(v, vtype_of_descriptor(v, types[--count])))
             return false;
     return true;
 }
@@ -421,12 +426,12 @@ static bool init_this(Verifier *v, VType owner, unsigned index) {
     return true;
 }
 
-static bool init_new(Verifier *v, CfRef ref, VType object, VType owner) {
+static bool init_new(Verifier *v, CfRef ref, VType object, VType owner, unsigned call) {
     unsigned index = load_u2(v->code.code + vtype_payload(object) + 1);
     VType made = vtype_of_pool_class(v, index);
     if (made != owner)
-        return fault_type(v, (Origin){owner, ORIGIN_POOL, ref.class_index},
-                          (Origin){made, ORIGIN_POOL, index}, "Call to wrong <init> method");
+        return fault_type(v, (Origin){made, ORIGIN_POOL, index}, (Origin){owner, ORIGIN_POOL, call},
+                          "Call to wrong <init> method");
     switch (v->host->is_protected_elsewhere(v->host->context, vtype_name(v, owner), ref.name, ref.descriptor,
                                             true)) {
     case VERIFY_NO: break;
@@ -449,7 +454,7 @@ static bool call_init(Verifier *v, CfRef ref, unsigned index) {
     if (object == V_UNINIT_THIS)
         return init_this(v, owner, index);
     if (vtype_kind(object) == V_UNINIT)
-        return init_new(v, ref, object, owner);
+        return init_new(v, ref, object, owner, index);
     return fault_type(v, popped(v, object), plain(V_TOP), "Bad operand type when invoking <init>");
 }
 
@@ -539,7 +544,8 @@ static bool step_return(Verifier *v, const OpInfo *info) {
         return !v->frame.uninit_this || bad_code(v, "Constructor must call super() or this() before return");
     }
     VType t;
-    if (!frame_pop(v, letter_type(v, info->pops[0]), &t))
+    t = letter_type(v, info->pops[0]);
+    if (!(t == V_REFERENCE ? frame_pop(v, t, &t) : frame_pop_value(v, t)))
         return false;
     VType want = vtype_of_descriptor(v, result);
     if (is_void)
