@@ -5,10 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define IGNORE_OFF_PAGE ((size_t)100 << 10) /* pointers into later pages of such objects need not keep them  \
-                                             */
-#define MAX_LENGTH 2147483645 /* longer arrays are refused whatever the limit of the heap, as HotSpot does   \
-                               */
+#define IGNORE_OFF_PAGE                                                                                      \
+    ((size_t)100 << 10) /* pointers into later pages of such objects need not keep them                      \
+                         */
+#define MAX_LENGTH                                                                                           \
+    2147483645 /* longer arrays are refused whatever the limit of the heap, as HotSpot does                  \
+                */
 
 /* ---- Vms ---- */
 
@@ -118,13 +120,12 @@ Object *heap_new_slow(Thread *t, Class *c, size_t bytes) {
 }
 
 Object *heap_new(Thread *t, Class *c) {
+    bool finalizable = (c->flags & CLASS_FINALIZABLE) != 0;
+    if (finalizable && !heap_finalizer_ready(t))
+        return NULL;
     Object *o = heap_new_slow(t, c, c->instance_size);
-    if (o && (c->flags & (CLASS_FINALIZABLE | CLASS_REFERENCE))) {
-        if (c->flags & CLASS_REFERENCE)
-            heap_register_reference(t, o);
-        if (c->flags & CLASS_FINALIZABLE)
-            heap_register_finalizable(t, o);
-    }
+    if (o && finalizable)
+        heap_register_finalizable(t, o);
     return o;
 }
 

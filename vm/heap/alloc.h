@@ -33,7 +33,7 @@ static inline Object *heap_seal(void *cell, const Class *c) {
     return o;
 }
 
-/* An instance of a plain class (not CLASS_FINALIZABLE, CLASS_REFERENCE, CLASS_MIRROR, at most
+/* An instance of a plain class (not CLASS_FINALIZABLE or CLASS_MIRROR, at most
  * HEAP_SMALL_BYTES); NULL: use heap_new. */
 static inline Object *heap_new_fast(Thread *t, Class *c) {
     void *cell = heap_pop(t, heap_kind(c), heap_granules(c->instance_size));

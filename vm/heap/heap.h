@@ -35,7 +35,7 @@ Object *heap_new_slow(Thread *t, Class *c, size_t bytes);
 Array *heap_new_array(Thread *t, Class *array_class, int32_t length);
 /* dims[0..n-1] are checked here. */
 Array *heap_new_multi(Thread *t, Class *array_class, const int32_t *dims, int n);
-Object *heap_new(Thread *t, Class *c); /* any class: also finalizable ones and references */
+Object *heap_new(Thread *t, Class *c); /* any class: also finalizable ones, for which a call may be pending */
 Object *heap_clone(Thread *t, Object *o);
 /* The mirror of c: an instance of java.lang.Class with room for c's statics. */
 Object *heap_new_mirror(Thread *t, Class *c, uint32_t statics_size);
@@ -48,13 +48,15 @@ static inline size_t heap_array_bytes(const Class *array_class, int32_t length) 
 void *heap_root_alloc(size_t bytes);
 void heap_root_free(void *p);
 
-/* References: called by natives of java.lang.ref. */
+/* References: called by natives of java.lang.ref. The referent is set already, and alive during the call. */
 void heap_register_reference(Thread *t, Object *reference);
 /* Next cleared reference of this VM that has a queue / next object to finalize; blocks; NULL when the VM
  * stops. */
 Object *heap_take_reference(Thread *t);
 Object *heap_take_finalizable(Thread *t);
 
+/* Has the finalizers run of what is known to be dead, and waits for that. */
+void heap_run_finalizers(Thread *t);
 void refs_stop(Vm *vm); /* whoever waits in heap_take_xxx returns NULL */
 
 void heap_collect(Vm *vm);

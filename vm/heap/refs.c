@@ -12,6 +12,8 @@
 
 #include <stdlib.h>
 
+#define FINALIZER_PATIENCE 10000000000LL /* nanoseconds that runFinalization waits at most */
+
 static Object **referent(Vm *vm, Object *r) {
     return &FIELD_AT(Object *, r, vm->core.Reference_referent);
 }
@@ -73,11 +75,17 @@ static void add_reference(void *arg) {
         h->references.items[h->references.count++] = r->object;
 }
 
+/* The collector asks for these classes and cannot load them. */
+static bool know_classes(Thread *t) {
+    static const int ids[] = {KNOWN_SoftReference, KNOWN_PhantomReference, KNOWN_ClosedQueue};
+    for (size_t i = 0; i < sizeof ids / sizeof *ids; i++)
+        if (!t->vm->known[ids[i]] && !known_class(t, ids[i]))
+            return false;
+    return true;
+}
+
 void heap_register_reference(Thread *t, Object *reference) {
-    Vm *vm = t->vm;
-    if (!vm->known[KNOWN_SoftReference] && !known_class(t, KNOWN_SoftReference))
-        return;
-    if (!vm->known[KNOWN_PhantomReference] && !known_class(t, KNOWN_PhantomReference))
+    if (!know_classes(t))
         return;
     Registration r = {t->vm->heap, reference, false};
     collector_locked(add_reference, &r);
@@ -88,7 +96,8 @@ void heap_register_reference(Thread *t, Object *reference) {
 /* ---- in a collection ---- */
 
 static void make_pending(HeapState *h, Object *r) {
-    if (!FIELD_AT(Object *, r, h->vm->core.Reference_queue))
+    Object *queue = FIELD_AT(Object *, r, h->vm->core.Reference_queue);
+    if (!queue || object_class(queue) == h->vm->known[KNOWN_ClosedQueue])
         return;
     h->pending.items[h->pending.count++] = r;
     h->pending_ready = true;
@@ -111,8 +120,10 @@ static bool keep_listed(HeapState *h, Object *r) {
     if (!collector_alive(r))
         return false;
     Object **place = referent(h->vm, r);
-    if (!*place || collector_alive(*place))
-        return true; /* an empty one stays: its constructor may not have run yet */
+    if (!*place)
+        return false;
+    if (collector_alive(*place))
+        return true;
     *place = NULL;
     make_pending(h, r);
     return false;
@@ -162,6 +173,19 @@ static void found_dead(void *object, void *serial) {
     collector_locked(sort_to_heap, &f);
 }
 
+/* The thread that runs finalizers starts with the first object that has one. */
+static bool start_finalizer(Thread *t) {
+    Class *c = known_class(t, KNOWN_Finalizer);
+    if (!c || !class_init(t, c))
+        return false;
+    t->vm->heap->finalizer_started = true;
+    return call_retry(t, class_need_method(c, "startThread", "()V"), NULL);
+}
+
+bool heap_finalizer_ready(Thread *t) {
+    return t->vm->heap->finalizer_started || start_finalizer(t);
+}
+
 void heap_register_finalizable(Thread *t, Object *o) {
     GC_register_finalizer_no_order(o, found_dead, (void *)t->vm->heap->serial, NULL, NULL);
 }
@@ -183,7 +207,7 @@ static void take(void *arg) {
         x->taken = x->list->items[--x->list->count];
 }
 
-static Object *take_from(Thread *t, HiddenList *list, bool *ready) {
+static Object *take_from(Thread *t, HiddenList *list, bool *ready, bool *idle) {
     HeapState *h = t->vm->heap;
     for (;;) {
         Taking x = {list, NULL};
@@ -192,9 +216,11 @@ static Object *take_from(Thread *t, HiddenList *list, bool *ready) {
             return x.taken;
         thread_block(t, THREAD_WAITING);
         os_mutex_lock(&h->lock);
+        *idle = true;
+        os_cond_broadcast(&h->changed);
         while (!*ready && !h->stopped)
             os_cond_wait(&h->changed, &h->lock);
-        *ready = false;
+        *ready = *idle = false;
         bool stopped = h->stopped;
         os_mutex_unlock(&h->lock);
         thread_unblock(t);
@@ -205,12 +231,28 @@ static Object *take_from(Thread *t, HiddenList *list, bool *ready) {
 
 Object *heap_take_reference(Thread *t) {
     HeapState *h = t->vm->heap;
-    return take_from(t, &h->pending, &h->pending_ready);
+    return take_from(t, &h->pending, &h->pending_ready, &h->handler_idle);
 }
 
 Object *heap_take_finalizable(Thread *t) {
     HeapState *h = t->vm->heap;
-    return take_from(t, &h->finalizable, &h->finalizable_ready);
+    return take_from(t, &h->finalizable, &h->finalizable_ready, &h->finalizer_idle);
+}
+
+static bool finalizer_busy(HeapState *h) {
+    return h->finalizable_ready || (h->finalizer_started && !h->finalizer_idle);
+}
+
+void heap_run_finalizers(Thread *t) {
+    HeapState *h = t->vm->heap;
+    refs_dispatch_finalizers();
+    thread_block(t, THREAD_WAITING);
+    int64_t deadline = os_nanos() + FINALIZER_PATIENCE;
+    os_mutex_lock(&h->lock);
+    while (finalizer_busy(h) && !h->stopped && os_cond_wait_until(&h->changed, &h->lock, deadline))
+        ;
+    os_mutex_unlock(&h->lock);
+    thread_unblock(t);
 }
 
 void refs_stop(Vm *vm) {

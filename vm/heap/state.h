@@ -28,7 +28,8 @@ typedef struct HeapState {
     /* Who waits for the last two. Nobody who holds the lock takes the collector's. */
     OsMutex lock;
     OsCond changed;
-    bool pending_ready, finalizable_ready, stopped;
+    bool pending_ready, finalizable_ready, handler_idle, finalizer_idle, stopped;
+    bool finalizer_started;
 } HeapState;
 
 void refs_init(HeapState *h);
@@ -38,6 +39,8 @@ void refs_marked(HeapState *h);
 void refs_reclaimed(HeapState *h);
 /* Run by the allocator's slow path after collections: sorts dead finalizable objects to their Vms. */
 void refs_dispatch_finalizers(void);
+/* Whether the finalizer thread is there. False: exception or call pending. */
+bool heap_finalizer_ready(Thread *t);
 void heap_register_finalizable(Thread *t, Object *o);
 
 void quota_init(HeapState *h, size_t max);

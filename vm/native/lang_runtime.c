@@ -16,3 +16,10 @@ NATIVE(java_lang_Runtime_maxMemory) {
 NATIVE(java_lang_Runtime_gc) {
     heap_collect(t->vm);
 }
+NATIVE(java_lang_Runtime_runFinalization) {
+    heap_run_finalizers(t);
+}
+
+NATIVE(java_lang_Runtime_halt0) {
+    vm_halt(t, a[0].i);
+}

@@ -274,18 +274,28 @@ static void wake(Thread *t) {
     os_mutex_unlock(&t->park_lock);
 }
 
+static void ask_to_stop(Vm *vm, Thread *but) {
+    for (Thread *t = vm->threads; t; t = t->next)
+        if (t != but) {
+            atomic_fetch_or(&t->poll, POLL_STOP);
+            wake(t);
+        }
+    refs_stop(vm);
+    monitors_wake(vm);
+}
+
+void threads_ask_to_stop(Vm *vm) {
+    os_mutex_lock(&vm->thread_lock);
+    ask_to_stop(vm, NULL);
+    os_mutex_unlock(&vm->thread_lock);
+}
+
 bool threads_stop(Thread *t, int64_t nanos) {
     Vm *vm = t->vm;
     int64_t deadline = os_nanos() + nanos;
     bool waiting = true;
     os_mutex_lock(&vm->thread_lock);
-    for (Thread *other = vm->threads; other; other = other->next)
-        if (other != t) {
-            atomic_fetch_or(&other->poll, POLL_STOP);
-            wake(other);
-        }
-    refs_stop(vm);
-    monitors_wake(vm);
+    ask_to_stop(vm, t);
     while (vm->thread_count > 1 && waiting)
         waiting = os_cond_wait_until(&vm->thread_cond, &vm->thread_lock, deadline);
     bool alone = vm->thread_count == 1;

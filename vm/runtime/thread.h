@@ -62,6 +62,8 @@ void thread_bind(Thread *t, Object *java_thread);
 bool thread_start(Thread *t, Object *java_thread);
 /* Wait until no non-daemon thread but t is left. To Java, t has then ended. */
 void threads_join_all(Thread *t);
+/* Ask all threads to unwind (POLL_STOP): nothing of Java catches that. */
+void threads_ask_to_stop(Vm *vm);
 /* Ask all threads but t to unwind (POLL_STOP) and wait for them, at most that long. False: some are still
  * there. */
 bool threads_stop(Thread *t, int64_t nanos);

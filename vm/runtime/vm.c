@@ -188,6 +188,16 @@ int vm_run_main(Thread *t, const char *class_name, int argc, const char **argv) 
     return 1;
 }
 
+void vm_halt(Thread *t, int status) {
+    Vm *vm = t->vm;
+    int running = 0;
+    if (atomic_compare_exchange_strong(&vm->exit_state, &running, 2))
+        vm->exit_status = status;
+    if (vm->options.on_exit)
+        vm->options.on_exit(vm->options.io_context, vm->exit_status);
+    threads_ask_to_stop(vm);
+}
+
 int vm_destroy(Thread *t) {
     Vm *vm = t->vm;
     threads_join_all(t);
