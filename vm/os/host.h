@@ -19,6 +19,12 @@ char **os_environment(void); /* "KEY=value", NULL at the end; the process's own 
  * locale. */
 const char *os_encoding(char *buf, size_t size);
 
+/* Signals that ask the process to end or to show its threads. on() runs on a thread of its own, one at a
+   time, for as long as the process lives; number is the signal's. Call before any other thread starts: they
+   must inherit the mask. A signal that is ignored (nohup) stays so. False: no such thread could be made. */
+typedef enum OsSignal { OS_SIGNAL_END, OS_SIGNAL_DUMP } OsSignal;
+bool os_watch_signals(void (*on)(void *arg, OsSignal what, int number), void *arg);
+
 /* Child processes. */
 typedef struct OsSpawn {
     char *const *argv;

@@ -104,6 +104,49 @@ const char *os_encoding(char *buf, size_t size) {
     return buf;
 }
 
+/* ---- signals ---- */
+
+typedef struct Watch {
+    void (*on)(void *arg, OsSignal what, int number);
+    void *arg;
+    sigset_t set;
+} Watch;
+
+static void *watch(void *arg) {
+    Watch *w = arg;
+    int number;
+    while (sigwait(&w->set, &number) == 0)
+        w->on(w->arg, number == SIGQUIT ? OS_SIGNAL_DUMP : OS_SIGNAL_END, number);
+    free(w);
+    return NULL;
+}
+
+static void add_unless_ignored(sigset_t *set, int number) {
+    struct sigaction now;
+    if (sigaction(number, NULL, &now) == 0 && now.sa_handler != SIG_IGN)
+        sigaddset(set, number);
+}
+
+bool os_watch_signals(void (*on)(void *arg, OsSignal what, int number), void *arg) {
+    static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+    OsThread thread;
+    Watch *w = malloc(sizeof *w);
+    if (!w)
+        return false;
+    *w = (Watch){.on = on, .arg = arg};
+    sigemptyset(&w->set);
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+        add_unless_ignored(&w->set, numbers[i]);
+    pthread_sigmask(SIG_BLOCK, &w->set, NULL);
+    if (os_thread_start(&thread, (size_t)256 << 10, watch, w)) {
+        os_thread_detach(thread);
+        return true;
+    }
+    pthread_sigmask(SIG_UNBLOCK, &w->set, NULL);
+    free(w);
+    return false;
+}
+
 /* ---- child processes ---- */
 
 enum { READ_END, WRITE_END };

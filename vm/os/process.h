@@ -4,7 +4,8 @@
  * stops threads with them), the list of the heaps of all Vms. Guarded by the collector's own lock.
  *   - metadata: which 64 KB chunks below 4 GB hold classes (heap/meta.c). Guarded by `lock`; a chunk stops
  * being META_USED under the collector's lock too, because marking asks.
- *   - signals: the Vm, if any, to which the `jindo` command routes SIGINT, SIGTERM and SIGQUIT.
+ *   - signals: the Vm, if any, to which the `jindo` command routes SIGINT, SIGTERM and SIGQUIT
+ * (runtime/signals.h). Guarded by `signal_lock`.
  *
  * process() sets the collector up on first use, so a host that never makes a Vm is left alone. */
 #ifndef JINDO_OS_PROCESS_H
@@ -28,6 +29,7 @@ typedef struct Process {
     volatile bool condemned_seen;    /* the last marking met an object of a class in a condemned chunk */
     OsMutex lock;
     OsTls current; /* newest Thread attached on this OS thread */
+    OsMutex signal_lock;
     struct Vm *signal_vm;
 } Process;
 
