@@ -1,0 +1,8 @@
+package java.util.concurrent.locks;
+
+/** A lock that many may hold to read and one to write. */
+public interface ReadWriteLock {
+    Lock readLock();
+
+    Lock writeLock();
+}
