@@ -1,4 +1,5 @@
-/* java.lang.Class: what a class says of itself. Its members: lang_class_members.c */
+/* java.lang.Class and jindo.internal.ClassFacts: what a class says of itself. Its members:
+ * lang_class_members.c */
 #include "native/box.h"
 #include "runtime/resolve.h"
 
@@ -181,15 +182,15 @@ static Object *attribute_bytes(Thread *t, Class *c, CfAttributeKind kind) {
     return (Object *)new_bytes_from(t, attribute.contents, attribute.length);
 }
 
-NATIVE(java_lang_Class_annotations0) {
+NATIVE(jindo_internal_ClassFacts_annotations) {
     r->o = attribute_bytes(t, self(t, a), CF_RuntimeVisibleAnnotations);
 }
 
-NATIVE(java_lang_Class_typeAnnotations0) {
+NATIVE(jindo_internal_ClassFacts_typeAnnotations) {
     r->o = attribute_bytes(t, self(t, a), CF_RuntimeVisibleTypeAnnotations);
 }
 
-NATIVE(java_lang_Class_signature0) {
+NATIVE(jindo_internal_ClassFacts_signature) {
     Class *c = self(t, a);
     uint16_t index = c->file ? cf_index_attribute(c->file, c->file->attributes, CF_Signature) : 0;
     r->o = index ? text_object(t, cf_utf8(c->file, index)) : NULL;
@@ -209,31 +210,31 @@ static bool is_constant(Thread *t, Class *c, int32_t index, int tag) {
     return false;
 }
 
-NATIVE(java_lang_Class_poolUtf8) {
+NATIVE(jindo_internal_ClassFacts_utf8At) {
     Class *c = self(t, a);
     if (is_constant(t, c, a[1].i, CONSTANT_Utf8))
         r->o = text_object(t, cf_utf8(c->file, (unsigned)a[1].i));
 }
 
-NATIVE(java_lang_Class_poolInt) {
+NATIVE(jindo_internal_ClassFacts_intAt) {
     Class *c = self(t, a);
     if (is_constant(t, c, a[1].i, CONSTANT_Integer))
         r->i = cf_int(c->file, (unsigned)a[1].i);
 }
 
-NATIVE(java_lang_Class_poolLong) {
+NATIVE(jindo_internal_ClassFacts_longAt) {
     Class *c = self(t, a);
     if (is_constant(t, c, a[1].i, CONSTANT_Long))
         r->l = cf_long(c->file, (unsigned)a[1].i);
 }
 
-NATIVE(java_lang_Class_poolFloat) {
+NATIVE(jindo_internal_ClassFacts_floatAt) {
     Class *c = self(t, a);
     if (is_constant(t, c, a[1].i, CONSTANT_Float))
         r->f = cf_float(c->file, (unsigned)a[1].i);
 }
 
-NATIVE(java_lang_Class_poolDouble) {
+NATIVE(jindo_internal_ClassFacts_doubleAt) {
     Class *c = self(t, a);
     if (is_constant(t, c, a[1].i, CONSTANT_Double))
         r->d = cf_double(c->file, (unsigned)a[1].i);

@@ -74,7 +74,7 @@ static Method *select_method(Thread *t, Method *m, Object *receiver) {
     return throw_new(t, KNOWN_AbstractMethodError, "%s", m->name->text);
 }
 
-NATIVE(java_lang_reflect_Method_invoke0) {
+NATIVE(jindo_internal_Reflection_invoke0) {
     Value args[PENDING_MAX_ARGS];
     Method *m = method_of(t, a[0].o);
     bool is_static = method_is_static(m);
@@ -96,7 +96,7 @@ static void constructor_returned(Thread *t, Value *state, Value *r) {
         wrap_exception(t);
 }
 
-NATIVE(java_lang_reflect_Constructor_newInstance0) {
+NATIVE(jindo_internal_Reflection_newInstance0) {
     Value args[PENDING_MAX_ARGS];
     char name[512];
     Method *m = method_of(t, a[0].o);

@@ -1,6 +1,7 @@
 /* A Vm from its making to its end. */
 #include "runtime/vm.h"
 #include "runtime/image.h"
+#include "native/classpath.h"
 #include "native/natives.h"
 
 #include <stdio.h>
@@ -59,6 +60,7 @@ static char *describe_failure(Thread *t) {
 
 static void free_vm(Vm *vm) {
     heap_free(vm); /* first: from here on no collection looks at this Vm */
+    classpath_free(vm);
     loaders_free(vm);
     symbols_free(vm);
     heap_root_free(vm->boot_mirrors);

@@ -86,6 +86,7 @@ struct Vm {
     _Atomic int exit_state; /* 0 running, 1 exiting, 2 halted */
     int exit_status;
     struct HeapState *heap;
+    struct ClassPath *class_path; /* native/classpath.h */
     char *error;                   /* why vm_create failed */
     _Atomic uint32_t hidden_count; /* names hidden classes */
     void *jit;

@@ -1,0 +1,93 @@
+/* jindo.internal.Reflection: who calls; ClassFacts: what class files say beyond java.lang.Class */
+#include "native/native.h"
+#include "runtime/image.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* The native's frame is the newest; the method that asks stands below it, and its caller is wanted. One that
+   is marked as caller-sensitive frame_caller passes over by itself. */
+NATIVE(jindo_internal_Reflection_callerClass) {
+    Frame *asking = t->frame->prev;
+    bool marked = asking && asking->method && (asking->method->flags & METHOD_CALLER_SENSITIVE);
+    Class *c = frame_caller(t, marked ? 1 : 2);
+    r->o = c ? c->mirror : NULL;
+}
+
+static bool counts(const Frame *f) {
+    return f->method && f->kind != FRAME_THEN && !(f->method->flags & METHOD_HIDDEN);
+}
+
+NATIVE(jindo_internal_Reflection_classContext) {
+    Frame *from = t->frame->prev ? t->frame->prev->prev : NULL;
+    int32_t n = 0;
+    for (Frame *f = from; f; f = f->prev)
+        n += counts(f);
+    Array *array = new_known_array(t, KNOWN_Class, n);
+    n = 0;
+    for (Frame *f = from; array && f; f = f->prev)
+        if (counts(f))
+            ARRAY_DATA(Object *, array)[n++] = f->method->owner->mirror;
+    r->o = (Object *)array;
+}
+
+NATIVE(jindo_internal_Reflection_latestUserLoader) {
+    for (Frame *f = t->frame; f; f = f->prev)
+        if (f->method && f->method->owner->loader->java) {
+            r->o = f->method->owner->loader->java;
+            return;
+        }
+}
+
+/* ---- packages of the library ---- */
+
+typedef struct Packages {
+    const char **names; /* into the image */
+    size_t *lengths;
+    size_t count, room;
+} Packages;
+
+static bool listed(const Packages *p, const char *name, size_t len) {
+    for (size_t i = p->count; i-- > 0;)
+        if (p->lengths[i] == len && memcmp(p->names[i], name, len) == 0)
+            return true;
+    return false;
+}
+
+static void list_packages(const ImageHeader *image, Packages *p) {
+    const ImageEntry *entries = (const ImageEntry *)((const char *)image + image->entries);
+    for (uint32_t i = 0; i < image->entry_count; i++) {
+        const char *name = image_name(image, &entries[i]), *slash = strrchr(name, '/');
+        size_t len = slash ? (size_t)(slash - name) : 0;
+        if (entries[i].kind != IMAGE_CLASS || !len || p->count == p->room || listed(p, name, len))
+            continue;
+        p->names[p->count] = name;
+        p->lengths[p->count++] = len;
+    }
+}
+
+static Object *dotted(Thread *t, const char *name, size_t len) {
+    char buf[256];
+    len = len < sizeof buf ? len : sizeof buf;
+    for (size_t i = 0; i < len; i++)
+        buf[i] = name[i] == '/' ? '.' : name[i];
+    return string_new_n(t, buf, len);
+}
+
+NATIVE(jindo_internal_ClassFacts_bootPackages) {
+    const char *names[512];
+    size_t lengths[512];
+    Packages p = {names, lengths, 0, 512};
+    list_packages(t->vm->image, &p);
+    Array *array = new_known_array(t, KNOWN_String, (int32_t)p.count);
+    for (size_t i = 0; array && i < p.count; i++)
+        if (!(ARRAY_DATA(Object *, array)[i] = dotted(t, names[i], lengths[i])))
+            return;
+    r->o = (Object *)array;
+}
+
+/* ---- native libraries ---- */
+
+NATIVE(jindo_internal_NativeLibraries_load0) {
+    r->o = string_new(t, "native libraries are not supported");
+}
