@@ -9,9 +9,9 @@ enum { /* os_open */
        OS_READ = 1,
        OS_WRITE = 2,
        OS_CREATE = 4,
-       OS_EXCLUSIVE = 8, /* with OS_CREATE: must not exist */
-       OS_TRUNCATE = 16,
-       OS_APPEND = 32,
+       OS_TRUNCATE = 8,
+       OS_APPEND = 16,
+       OS_EXCLUSIVE = 32, /* with OS_CREATE: must not exist */
        OS_SYNC = 64,
        OS_DSYNC = 128,
        OS_NOFOLLOW = 256,
@@ -23,7 +23,7 @@ typedef enum OsFileKind { OS_FILE, OS_DIRECTORY, OS_LINK, OS_OTHER } OsFileKind;
 typedef struct OsStat {
     OsFileKind kind;
     uint32_t mode;                             /* permission bits, 0..07777 */
-    int64_t size, modified, accessed, created; /* times: nanoseconds since 1970 */
+    int64_t size, modified, accessed, changed; /* times: nanoseconds since 1970 */
     uint64_t device, inode;
     uint32_t links, owner, group;
 } OsStat;
@@ -57,6 +57,8 @@ int os_symlink(const char *target, const char *path);
 int os_read_link(const char *path, char *buf, size_t size);
 int os_real_path(const char *path, char *buf, size_t size);
 int os_chmod(const char *path, unsigned mode);
+int os_chown(const char *path, int64_t user, int64_t group, bool follow);            /* -1: leave */
+int os_pipe(int ends[2]);                                                            /* read end first */
 int os_set_times(const char *path, int64_t modified, int64_t accessed, bool follow); /* INT64_MIN: leave */
 int os_disk_space(const char *path, uint64_t *total, uint64_t *free, uint64_t *usable);
 /* Every entry but . and .. ; stops when each answers false. */

@@ -10,6 +10,9 @@ const char *os_version(char *buf, size_t size); /* 6.1.0 */
 const char *os_arch(void);                      /* amd64, aarch64 */
 const char *os_user_name(char *buf, size_t size);
 const char *os_user_home(char *buf, size_t size);
+/* NULL: no such id. */
+const char *os_user_of(uint32_t id, char *buf, size_t size);
+const char *os_group_of(uint32_t id, char *buf, size_t size);
 const char *os_current_directory(char *buf, size_t size);
 const char *os_executable(char *buf, size_t size); /* of this process; "" if unknown */
 const char *os_host_name(char *buf, size_t size);

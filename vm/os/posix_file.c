@@ -162,16 +162,16 @@ static int64_t nanos(struct timespec ts) {
 static void translate(const struct stat *from, OsStat *to) {
     mode_t m = from->st_mode;
     to->kind = S_ISREG(m) ? OS_FILE : S_ISDIR(m) ? OS_DIRECTORY : S_ISLNK(m) ? OS_LINK : OS_OTHER;
-    to->mode = m & 07777;
+    to->mode = m;
     to->size = from->st_size;
 #ifdef __APPLE__
     to->modified = nanos(from->st_mtimespec);
     to->accessed = nanos(from->st_atimespec);
-    to->created = nanos(from->st_birthtimespec);
+    to->changed = nanos(from->st_ctimespec);
 #else
     to->modified = nanos(from->st_mtim);
     to->accessed = nanos(from->st_atim);
-    to->created = nanos(from->st_mtim);
+    to->changed = nanos(from->st_ctim);
 #endif
     to->device = from->st_dev;
     to->inode = from->st_ino;
@@ -221,6 +221,22 @@ int os_symlink(const char *target, const char *path) {
 }
 int os_chmod(const char *path, unsigned mode) {
     return outcome(chmod(path, mode));
+}
+
+int os_chown(const char *path, int64_t user, int64_t group, bool follow) {
+    return outcome(fchownat(AT_FDCWD, path, (uid_t)user, (gid_t)group, follow ? 0 : AT_SYMLINK_NOFOLLOW));
+}
+
+int os_pipe(int ends[2]) {
+#ifdef __linux__
+    return outcome(pipe2(ends, O_CLOEXEC));
+#else
+    if (pipe(ends) != 0)
+        return -errno;
+    fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+    fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+    return 0;
+#endif
 }
 
 int os_read_link(const char *path, char *buf, size_t size) {

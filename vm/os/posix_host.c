@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <grp.h>
 #include <pwd.h>
 #include <signal.h>
 #include <stdio.h>
@@ -55,6 +56,20 @@ const char *os_user_name(char *buf, size_t size) {
 }
 const char *os_user_home(char *buf, size_t size) {
     return account(buf, size, true);
+}
+
+const char *os_user_of(uint32_t id, char *buf, size_t size) {
+    struct passwd entry, *found = NULL;
+    char scratch[4096];
+    getpwuid_r(id, &entry, scratch, sizeof scratch, &found);
+    return found ? copy(buf, size, found->pw_name) : NULL;
+}
+
+const char *os_group_of(uint32_t id, char *buf, size_t size) {
+    struct group entry, *found = NULL;
+    char scratch[4096];
+    getgrgid_r(id, &entry, scratch, sizeof scratch, &found);
+    return found ? copy(buf, size, found->gr_name) : NULL;
 }
 
 const char *os_current_directory(char *buf, size_t size) {
