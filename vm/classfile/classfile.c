@@ -242,7 +242,7 @@ ClassFile *classfile_parse(const uint8_t *data, size_t size, const CfOptions *op
     if (size > INT32_MAX)
         size = INT32_MAX;
     CfText name = cf_text(options->name ? options->name : "Unknown");
-    ClassReader r = {NULL, cursor_of(data, size), error, name};
+    ClassReader r = {NULL, cursor_of(data, size), error, name, options->module};
     error->kind = CLASS_ERROR_NONE;
     if (read_all(&r, data, size, options))
         return r.cf;

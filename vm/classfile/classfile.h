@@ -113,6 +113,7 @@ typedef struct CfOptions {
     // Who asks for which class, in internal form: the file must define it. NULL: any class.
     const char *name;
     bool trusted;
+    bool module; // a module-info is welcome
 } CfOptions;
 
 // Reads a class file. NULL and *error if it is not one; options may be NULL.

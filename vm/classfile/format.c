@@ -230,7 +230,8 @@ bool format_class_flags(ClassReader *r) {
     ClassFile *cf = r->cf;
     cf->flags = (uint16_t)with_abstract(r, cf->flags);
     CfText name = pool_is(r, cf->this_class, CONSTANT_Class) ? cf_this_name(cf) : r->name;
-    return check_class_flags(r, cf->flags & (CLASS_FLAGS | ACC_MODULE), name);
+    r->module = r->module && cf->flags == ACC_MODULE && cf->major >= JAVA_9;
+    return r->module || check_class_flags(r, cf->flags & (CLASS_FLAGS | ACC_MODULE), name);
 }
 
 bool format_inner_flags(ClassReader *r, unsigned flags) {
@@ -245,7 +246,7 @@ bool format_super(ClassReader *r) {
     if (r->name.bytes[0] == '[')
         return reader_error(r, "Bad class name");
     if (cf->super_class == 0)
-        return is_object || reader_error(r, "Invalid superclass index %u", cf->super_class);
+        return is_object || r->module || reader_error(r, "Invalid superclass index %u", cf->super_class);
     if (!pool_is(r, cf->super_class, CONSTANT_Class))
         return reader_error(r, "Invalid superclass index %u", cf->super_class);
     CfText super = cf_name(cf, cf->super_class);

@@ -10,6 +10,7 @@ typedef struct ClassReader {
     Cursor in;
     ClassError *error;
     CfText name; // for messages: the expected name until this_class is known
+    bool module; // it is a module-info, and may be
 } ClassReader;
 
 // "<text> in class file <name>" as a ClassFormatError; gives false.
