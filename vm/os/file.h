@@ -9,9 +9,9 @@ enum { /* os_open */
        OS_READ = 1,
        OS_WRITE = 2,
        OS_CREATE = 4,
-       OS_TRUNCATE = 8,
-       OS_APPEND = 16,
-       OS_EXCLUSIVE = 32, /* with OS_CREATE: must not exist */
+       OS_EXCLUSIVE = 8, /* with OS_CREATE: must not exist */
+       OS_TRUNCATE = 16,
+       OS_APPEND = 32,
        OS_SYNC = 64,
        OS_DSYNC = 128,
        OS_NOFOLLOW = 256,
@@ -51,11 +51,14 @@ int os_access(const char *path, int rwx); /* 4 read, 2 write, 1 execute; 0 exist
 int os_mkdir(const char *path, unsigned mode);
 int os_remove_file(const char *path);
 int os_remove_directory(const char *path);
+int os_remove(const char *path); /* either; a directory must be empty */
 int os_rename(const char *from, const char *to);
 int os_link(const char *from, const char *to);
 int os_symlink(const char *target, const char *path);
 int os_read_link(const char *path, char *buf, size_t size);
 int os_real_path(const char *path, char *buf, size_t size);
+/* The same, but parts that do not exist stay as they are. */
+int os_canonical_path(const char *path, char *buf, size_t size);
 int os_chmod(const char *path, unsigned mode);
 int os_chown(const char *path, int64_t user, int64_t group, bool follow);            /* -1: leave */
 int os_pipe(int ends[2]);                                                            /* read end first */

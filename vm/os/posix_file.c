@@ -210,6 +210,9 @@ int os_remove_file(const char *path) {
 int os_remove_directory(const char *path) {
     return outcome(rmdir(path));
 }
+int os_remove(const char *path) {
+    return outcome(remove(path));
+}
 int os_rename(const char *from, const char *to) {
     return outcome(rename(from, to));
 }
@@ -256,6 +259,48 @@ int os_real_path(const char *path, char *buf, size_t size) {
         memcpy(buf, real, strlen(real) + 1);
     free(real);
     return fits ? 0 : -ENAMETOOLONG;
+}
+
+/* Adds the parts of rest to the absolute path in buf, taking . and .. by their text. */
+static int append_parts(char *buf, size_t size, const char *rest) {
+    size_t len = strlen(buf);
+    while (*rest) {
+        size_t n = strcspn(rest, "/");
+        if (n == 2 && rest[0] == '.' && rest[1] == '.') {
+            while (len > 1 && buf[len - 1] != '/')
+                len--;
+            len -= len > 1;
+        } else if (n > 0 && !(n == 1 && rest[0] == '.')) {
+            if (len + n + 2 > size)
+                return -ENAMETOOLONG;
+            if (buf[len - 1] != '/')
+                buf[len++] = '/';
+            memcpy(buf + len, rest, n);
+            len += n;
+        }
+        buf[len] = 0;
+        rest += n + (rest[n] == '/');
+    }
+    return 0;
+}
+
+int os_canonical_path(const char *path, char *buf, size_t size) {
+    char head[PATH_MAX];
+    int n = *path == '/' ? snprintf(head, sizeof head, "%s", path)
+                         : (getcwd(buf, size) ? snprintf(head, sizeof head, "%s/%s", buf, path) : -1);
+    if (n < 0 || n >= (int)sizeof head)
+        return n < 0 ? -errno : -ENAMETOOLONG;
+    size_t cut = strlen(head);
+    char whole[PATH_MAX];
+    memcpy(whole, head, cut + 1);
+    while (os_real_path(cut ? head : "/", buf, size) != 0) {
+        if (errno != ENOENT && errno != ENOTDIR)
+            return -errno;
+        while (cut > 0 && head[--cut] != '/')
+            ;
+        head[cut] = 0;
+    }
+    return append_parts(buf, size, whole + cut);
 }
 
 static struct timespec time_or_omit(int64_t t) {
