@@ -4,6 +4,7 @@
  * labels at the end are where cases go when something is in the way: they save pc and leave it to C. */
 #include "interp/interp.h"
 #include "heap/alloc.h"
+#include "interp/bootstrap.h"
 
 #include <math.h>
 
@@ -474,6 +475,20 @@ bool interp_run(Thread *t, const Insn *pc) {
     CASE(DYNAMIC_X): {
         SAVE();
         if (!invoke_dynamic(t, frame, (Insn *)pc, R)) goto trouble;
+        DISPATCH();
+    }
+    CASE(CAPTURE): {
+        SAVE();
+        Object *o = lambda_capture(t, pc[1].klass, &B);
+        if (UNLIKELY(!o)) goto trouble;
+        A.o = o;
+        NEXT(2);
+    }
+    CASE(CONCAT): {
+        SAVE();
+        Value v;
+        if (!concat_run(t, pc[1].p, &B, &v)) goto trouble;
+        A = v;
         NEXT(2);
     }
     CASE(HANDLE_X): {

@@ -265,13 +265,19 @@ static Method *call_static(Thread *t, Frame *f, Insn *pc, Insn w) {
     return m;
 }
 
+static bool is_empty_constructor(const Method *m) {
+    CfCode code;
+    return m->flags & METHOD_INIT && cf_code(m->owner->file, m->info, &code) && code.length == 1 &&
+           !(m->access & ACC_SYNCHRONIZED);
+}
+
 static Method *call_special(Thread *t, Frame *f, Insn *pc, Insn w, Value *R) {
     Method *m = resolve_method(t, owner_of(f), w.c, OP_invokespecial);
     if (!m)
         return NULL;
     m = special_method(t, owner_of(f), m);
     pc[1].method = m;
-    w.op = m->flags & METHOD_INIT && m->flags & METHOD_EMPTY ? I_(SKIP) : I_(CALL_NN);
+    w.op = is_empty_constructor(m) ? I_(SKIP) : I_(CALL_NN);
     insn_become(pc, w);
     return R[w.b].o ? m : throw_npe(t, NULL);
 }

@@ -350,8 +350,8 @@ static Symbol *hidden_name(Thread *t, CfText name) {
 
 static Class *define_parsed(Thread *t, Loader *l, ClassFile *cf, const DefineOptions *opt) {
     CfText text = cf_this_name(cf);
-    Symbol *name =
-        opt->hidden ? hidden_name(t, text) : symbol_intern(t->vm, (const char *)text.bytes, text.length);
+    Symbol *plain = symbol_intern(t->vm, (const char *)text.bytes, text.length);
+    Symbol *name = opt->hidden ? hidden_name(t, text) : plain;
     Class *there = opt->hidden ? NULL : loader_find_loaded(l, name);
     if (there)
         return throw_duplicate(t, there);
@@ -361,7 +361,7 @@ static Class *define_parsed(Thread *t, Loader *l, ClassFile *cf, const DefineOpt
     Class *c = NULL;
     if (!supers)
         throw_oom(t, "Metaspace");
-    else if (load_supers(t, l, cf, name->text, supers)) {
+    else if (load_supers(t, l, cf, plain->text, supers)) {
         unsigned flags = (opt->trusted ? CLASS_TRUSTED : 0u) | (opt->hidden ? CLASS_HIDDEN : 0u);
         c = define_class(t, l, name, cf, supers[0], supers + 1, cf->interface_count, flags);
     }
