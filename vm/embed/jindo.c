@@ -30,6 +30,7 @@ struct JindoVm {
     JindoRef *refs;
     Failure *failures;
     Property *properties;
+    char *class_path;
 };
 
 /* ---- refs ---- */
@@ -172,7 +173,8 @@ static bool copy_properties(JindoVm *j, const JindoConfig *config) {
         j->properties[i].key = strdup(config->properties[i].key);
         j->properties[i].value = strdup(config->properties[i].value);
     }
-    return j->properties != NULL;
+    j->class_path = strdup(config->class_path ? config->class_path : ".");
+    return j->properties && j->class_path;
 }
 
 static void free_shell(JindoVm *j, size_t property_count) {
@@ -181,6 +183,7 @@ static void free_shell(JindoVm *j, size_t property_count) {
         free(j->properties[i].value);
     }
     free(j->properties);
+    free(j->class_path);
     os_mutex_free(&j->lock);
     free(j);
 }
@@ -189,7 +192,7 @@ static VmOptions options_of(const JindoVm *j, const JindoConfig *config) {
     return (VmOptions){
         .max_heap = config->max_heap,
         .stack_size = config->stack_size,
-        .class_path = config->class_path,
+        .class_path = j->class_path,
         .properties = j->properties,
         .property_count = config->property_count,
         .enable_asserts = config->enable_asserts,

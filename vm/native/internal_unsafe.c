@@ -5,15 +5,18 @@
 #include <string.h>
 
 #define PLACE(type) ((type *)((char *)a[0].o + a[1].l))
+/* Plain access may be misaligned: byte buffers rely on it. */
+#define ANYWHERE(type)                                                                                       \
+    (((struct { type value; } __attribute__((packed, may_alias)) *)((char *)a[0].o + a[1].l))->value)
 
 /* ---- plain and volatile access ---- */
 
 #define ACCESS(Name, type, slot)                                                                             \
     NATIVE(jindo_internal_Unsafe_get##Name) {                                                                \
-        r->slot = *PLACE(type);                                                                              \
+        r->slot = ANYWHERE(type);                                                                            \
     }                                                                                                        \
     NATIVE(jindo_internal_Unsafe_put##Name) {                                                                \
-        *PLACE(type) = (type)a[2].slot;                                                                      \
+        ANYWHERE(type) = (type)a[2].slot;                                                                    \
     }                                                                                                        \
     NATIVE(jindo_internal_Unsafe_get##Name##Volatile) {                                                      \
         r->slot = atomic_load(PLACE(_Atomic type));                                                          \
