@@ -359,7 +359,7 @@ static void walk_method(Walk *w, MethodDecl *m) {
         return;
     ClassGen *k = w->unit->cls;
     Unit *u = NEW(&w->c->arena, Unit), *saved = w->unit;
-    *u = (Unit){.cls = k, .outer = k->decl_unit, .method = m, .is_static = (m->sym->s.flags & F_STATIC) != 0};
+    *u = (Unit){.cls = k, .outer = k->init.outer, .method = m, .is_static = (m->sym->s.flags & F_STATIC) != 0};
     m->sym->gen = u;
     w->unit = u;
     for (int i = 0; i < m->params.n; i++)
@@ -400,8 +400,8 @@ static void walk_class(Walk *w, ClassDecl *d) {
     k->tree = d;
     k->top = w->top;
     k->decl_unit = local ? saved : NULL;
-    k->init = (Unit){.cls = k, .outer = k->decl_unit};
-    k->clinit = (Unit){.cls = k, .outer = k->decl_unit, .is_static = true};
+    k->init = (Unit){.cls = k, .outer = saved};
+    k->clinit = (Unit){.cls = k, .outer = saved, .is_static = true};
     d->sym->gen = k;
     vec_push(&c->arena, w->top->out, d);
     Type *super = class_super(c, d->sym);
