@@ -23,9 +23,7 @@ typedef struct GenEnv {
     bool not_null;       /* FIN_RESOURCE: made by `new` */
     Pos end;             /* line of the finalizer's way out */
     VEC(uint32_t) gaps;  /* pairs of positions that its handlers do not cover */
-    VType *spilled;      /* switch expression: unused */
-    Type *yield_type;
-    int mark;
+    Type *yield_type;    /* switch expression: erased type of its value */
 } GenEnv;
 
 typedef struct Gen {
@@ -44,6 +42,7 @@ typedef struct Gen {
     int captured_slot; /* constructor's first parameter for captured variables; 0: none */
     bool in_ctor;     /* straight in a constructor's code, not in a lambda */
     bool before_super; /* `this` is not initialized yet */
+    bool in_group;     /* right in a switch group: its locals are seen, undefined, by the groups that follow */
     bool failed;
 } Gen;
 
