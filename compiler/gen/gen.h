@@ -26,6 +26,15 @@ typedef struct GenEnv {
     Type *yield_type;    /* switch expression: erased type of its value */
 } GenEnv;
 
+/* A serializable lambda's call site, as $deserializeLambda$ makes it again. */
+typedef struct SerialSite {
+    PoolHandle impl;
+    const Name *interface, *sam_name, *sam_desc;
+    TypeList captured;
+    Type *result;
+    uint16_t index;
+} SerialSite;
+
 typedef struct Gen {
     Compiler *c;
     Code k;
@@ -43,6 +52,7 @@ typedef struct Gen {
     bool in_ctor;     /* straight in a constructor's code, not in a lambda */
     bool before_super; /* `this` is not initialized yet */
     bool in_group;     /* right in a switch group: its locals are seen, undefined, by the groups that follow */
+    VEC(SerialSite) serial_sites;
     bool failed;
 } Gen;
 
