@@ -43,6 +43,7 @@ typedef struct Gen {
     int method_count;
     ClassSymbol *cls;
     ClassGen *info;
+    ClassDecl *tree;
     MethodSymbol *method; /* being generated; NULL: synthetic */
     Unit *unit;
     GenEnv *env;

@@ -360,6 +360,7 @@ static void walk_method(Walk *w, MethodDecl *m) {
     ClassGen *k = w->unit->cls;
     Unit *u = NEW(&w->c->arena, Unit), *saved = w->unit;
     *u = (Unit){.cls = k, .outer = k->init.outer, .method = m, .is_static = (m->sym->s.flags & F_STATIC) != 0};
+    vec_push(&w->c->arena, &k->units, u);
     w->unit = u;
     for (int i = 0; i < m->params.n; i++)
         visit(w, m->params.v[i]);

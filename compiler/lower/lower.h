@@ -43,6 +43,8 @@ struct ClassGen {
     Unit init, clinit;
     VarVec captured; /* locals of enclosing code, kept in fields val$x */
     LambdaVec lambdas;
+    VEC(Unit *) units; /* of its methods, in order */
+    int next_unit;     /* generation's place in it */
     int lambda_count;
     bool has_assert, is_switch_map;
     VEC(MethodSymbol *) super_access; /* methods called as Outer.super.m() from inner classes: access$N01 */
