@@ -39,7 +39,8 @@ typedef struct Gen {
     Compiler *c;
     Code k;
     Pool pool;
-    Bytes body, methods, attr; /* of the class file: all after the pool; its methods; scratch */
+    Bytes file, body, methods; /* the class file; all of it after the pool; its methods */
+    int first_class;           /* index of the top-level class in the list of classes */
     int method_count;
     ClassSymbol *cls;
     ClassGen *info;
@@ -149,7 +150,8 @@ typedef void (*BodyMaker)(Gen *g, void *ctx);
 typedef struct MethodSpec {
     uint64_t flags;
     const Name *name, *desc;
-    MethodSymbol *sym; /* NULL: synthetic */
+    MethodSymbol *sym;   /* NULL: synthetic */
+    MethodSymbol *annos; /* a bridge: whose annotations it has too */
     bool is_static;
     TypeList params;    /* erased, hidden ones included */
     VarSymbol **vars;   /* symbol of each, or NULL */
@@ -171,6 +173,8 @@ bool write_class_file(Gen *g);
 /* Attributes of a method written after its code. Returns how many. */
 int write_method_attributes(Gen *g, Bytes *out, MethodSpec *m);
 void write_code_attribute(Gen *g, Bytes *out);
+bool is_local_class(const ClassSymbol *k); /* or anonymous */
+int write_component_annotations(Gen *g, Bytes *out, VarSymbol *component);
 int write_annotations(Gen *g, Bytes *out, Symbol *s);
 int write_param_annotations(Gen *g, Bytes *out, MethodSymbol *m);
 int write_type_annotations(Gen *g, Bytes *out, Symbol *s);

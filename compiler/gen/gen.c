@@ -1,0 +1,40 @@
+/* One class after another, with one set of buffers for all. */
+#include "gen/gen.h"
+
+static Gen *gen_state(Compiler *c) {
+    Gen *g = (Gen *)c->gen;
+    if (g)
+        return g;
+    g = NEW(&c->arena, Gen);
+    g->c = c;
+    pool_init(&g->pool, &c->arena);
+    code_init(&g->k, c, &g->pool);
+    g->body.arena = g->methods.arena = g->file.arena = &c->arena;
+    c->gen = (struct GenState *)g;
+    return g;
+}
+
+static int first_class_of(const TopGen *top) {
+    int i = 0;
+    while (i < top->out->n && top->out->v[i]->sym != top->sym)
+        i++;
+    return i;
+}
+
+bool gen_class(Compiler *c, ClassDecl *tree) {
+    Gen *g = gen_state(c);
+    if (!tree->sym || !tree->sym->gen)
+        return true;
+    g->cls = tree->sym;
+    g->info = tree->sym->gen;
+    g->tree = tree;
+    g->method_count = 0;
+    g->methods.n = 0;
+    g->serial_sites.n = 0;
+    g->first_class = first_class_of(g->info->top);
+    g->failed = false;
+    g->in_ctor = false;
+    pool_reset(&g->pool);
+    gen_members(g);
+    return !g->failed && write_class_file(g);
+}
