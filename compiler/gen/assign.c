@@ -13,8 +13,12 @@ typedef struct Place {
 } Place;
 
 static Place place_field(Gen *g, VarSymbol *v, const Name *owner) {
-    return (Place){v->s.flags & F_STATIC ? PLACE_STATIC : PLACE_FIELD, 0, owner, v->s.name,
-                   sym_erasure(g->c, &v->s), v->s.type};
+    return (Place){v->s.flags & F_STATIC ? PLACE_STATIC : PLACE_FIELD,
+                   0,
+                   owner,
+                   v->s.name,
+                   sym_erasure(g->c, &v->s),
+                   v->s.type};
 }
 
 static Place place_ident(Gen *g, Ident *t) {

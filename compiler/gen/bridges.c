@@ -9,7 +9,8 @@ static void make_bridge(Gen *g, void *ctx) {
     Bridge *b = ctx;
     Compiler *c = g->c;
     Code *k = &g->k;
-    MethodType *from = type_as_method(sym_erasure(c, &b->m->s)), *to = type_as_method(sym_erasure(c, &b->impl->s));
+    MethodType *from = type_as_method(sym_erasure(c, &b->m->s)),
+               *to = type_as_method(sym_erasure(c, &b->impl->s));
     int slot = 1;
     code_line(k, g->tree->a.pos);
     code_load(k, 0);

@@ -106,7 +106,8 @@ static bool is_type_name(const Ast *t) {
 static ClassSymbol *site_class(Gen *g, Type *site, MethodSymbol *m) {
     ClassSymbol *owner = (ClassSymbol *)m->s.owner;
     Type *e = gen_er(g, site);
-    if (owner == g->c->k.object || e->tag != T_CLASS || !class_is_subclass(g->c, (ClassSymbol *)e->sym, owner))
+    if (owner == g->c->k.object || e->tag != T_CLASS ||
+        !class_is_subclass(g->c, (ClassSymbol *)e->sym, owner))
         return owner;
     return (ClassSymbol *)e->sym;
 }
@@ -149,7 +150,8 @@ static Type *gen_access_super(Gen *g, Call *t, ClassSymbol *k, MethodSymbol *m) 
     const Name *desc =
         desc_of(g, type_list_prepend(g->c, sym_erasure(g->c, &k->s), type_as_method(erased)->params), ret);
     code_line(&g->k, call_pos(t));
-    code_invoke(&g->k, OP_invokestatic, class_ref(k), name_printf(g->c, "access$%d01", i), desc, n, ret, false);
+    code_invoke(&g->k, OP_invokestatic, class_ref(k), name_printf(g->c, "access$%d01", i), desc, n, ret,
+                false);
     return ret;
 }
 

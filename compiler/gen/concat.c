@@ -1,5 +1,5 @@
-/* String concatenation: through StringConcatFactory, or with a StringBuilder where that is asked for or older class
- * files are made. */
+/* String concatenation: through StringConcatFactory, or with a StringBuilder where that is asked for or older
+ * class files are made. */
 #include "gen/gen.h"
 
 enum { MAX_PARTS = 200, ARG_MARK = 1, CONST_MARK = 2 };
@@ -125,8 +125,8 @@ static void emit_indy(Gen *g, Recipe *r) {
     args[0] = pool_string(&g->pool, name_intern(c, (char *)r->text.v, r->text.n));
     memcpy(args + 1, r->consts, sizeof *args * (size_t)r->nconsts);
     class_lookup(c, c->k.method_handles_lookup->flat);
-    uint16_t index = pool_indy(&g->pool, handle, args, r->nconsts + 1, h.name,
-                               desc_of(g, r->params, c->t.string));
+    uint16_t index =
+        pool_indy(&g->pool, handle, args, r->nconsts + 1, h.name, desc_of(g, r->params, c->t.string));
     code_indy(&g->k, index, r->params.n, c->t.string);
 }
 
@@ -145,7 +145,8 @@ static void concat_indy(Gen *g, Type *first, AstVec *parts) {
             slots += slots_of_part(&(Ast){.type = first});
         }
         first = NULL;
-        for (; i < parts->n && slots + slots_of_part(parts->v[i]) <= MAX_PARTS && r.nconsts < MAX_PARTS; i++) {
+        for (; i < parts->n && slots + slots_of_part(parts->v[i]) <= MAX_PARTS && r.nconsts < MAX_PARTS;
+             i++) {
             slots += slots_of_part(parts->v[i]);
             add_part(g, &r, parts->v[i]);
         }
@@ -178,8 +179,8 @@ static void append(Gen *g, Type *t) {
 static void new_builder(Gen *g) {
     code_new(&g->k, g->c->t.string_builder);
     code_dup(&g->k);
-    code_invoke(&g->k, OP_invokespecial, class_ref(g->c->k.string_builder), g->c->n.init, name_of(g->c, "()V"),
-                0, g->c->t.void_, false);
+    code_invoke(&g->k, OP_invokespecial, class_ref(g->c->k.string_builder), g->c->n.init,
+                name_of(g->c, "()V"), 0, g->c->t.void_, false);
 }
 
 static void concat_builder(Gen *g, AstVec *parts) {

@@ -59,8 +59,9 @@ static Cond compare_references(Gen *g, Binary *b) {
 }
 
 static Cond compare(Gen *g, Binary *b) {
-    static const uint8_t with_zero[OPER_COUNT] = {[OPER_EQ] = OP_ifeq, [OPER_NE] = OP_ifne, [OPER_LT] = OP_iflt,
-                                                  [OPER_GE] = OP_ifge, [OPER_GT] = OP_ifgt, [OPER_LE] = OP_ifle};
+    static const uint8_t with_zero[OPER_COUNT] = {
+        [OPER_EQ] = OP_ifeq, [OPER_NE] = OP_ifne, [OPER_LT] = OP_iflt,
+        [OPER_GE] = OP_ifge, [OPER_GT] = OP_ifgt, [OPER_LE] = OP_ifle};
     Type *type = b->operand;
     int op = with_zero[b->a.op];
     if (!type_is_primitive(type))

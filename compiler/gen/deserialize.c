@@ -49,8 +49,8 @@ static void make(Gen *g, void *ctx) {
     code_new(k, sym_erasure(c, &bad->s));
     code_dup(k);
     code_string(k, name_of(c, "Invalid lambda deserialization"));
-    code_invoke(k, OP_invokespecial, class_ref(bad), c->n.init, name_of(c, "(Ljava/lang/String;)V"), 1, c->t.void_,
-                false);
+    code_invoke(k, OP_invokespecial, class_ref(bad), c->n.init, name_of(c, "(Ljava/lang/String;)V"), 1,
+                c->t.void_, false);
     code_throw(k);
 }
 

@@ -29,14 +29,15 @@ static void require_non_null(Gen *g) {
 void gen_box(Gen *g, Type *prim) {
     Type *box = type_boxed(g->c, prim);
     const Name *desc = desc_of(g, type_list(g->c, 1, prim), box);
-    code_invoke(&g->k, OP_invokestatic, class_ref((ClassSymbol *)box->sym), g->c->n.valueOf, desc, 1, box, false);
+    code_invoke(&g->k, OP_invokestatic, class_ref((ClassSymbol *)box->sym), g->c->n.valueOf, desc, 1, box,
+                false);
 }
 
 void gen_unbox(Gen *g, Type *box, Type *prim) {
-    static const char *const names[] = {[T_BYTE] = "byteValue",   [T_CHAR] = "charValue",
-                                        [T_SHORT] = "shortValue", [T_INT] = "intValue",
-                                        [T_LONG] = "longValue",   [T_FLOAT] = "floatValue",
-                                        [T_DOUBLE] = "doubleValue", [T_BOOLEAN] = "booleanValue"};
+    static const char *const names[] = {
+        [T_BYTE] = "byteValue",     [T_CHAR] = "charValue",      [T_SHORT] = "shortValue",
+        [T_INT] = "intValue",       [T_LONG] = "longValue",      [T_FLOAT] = "floatValue",
+        [T_DOUBLE] = "doubleValue", [T_BOOLEAN] = "booleanValue"};
     code_invoke(&g->k, OP_invokevirtual, class_ref((ClassSymbol *)box->sym), name_of(g->c, names[prim->tag]),
                 desc_of(g, (TypeList){0}, prim), 0, prim, false);
 }
@@ -105,8 +106,8 @@ static void check_constant_site(Gen *g, Ast *t) {
         return;
     Select *s = (Select *)t;
     Symbol *site = ast_symbol(s->expr);
-    if (!s->sym || s->sym->kind != SYM_VAR || (site && (site->kind == SYM_CLASS || site->kind == SYM_PACKAGE)) ||
-        ast_is_type_tree(s->expr))
+    if (!s->sym || s->sym->kind != SYM_VAR ||
+        (site && (site->kind == SYM_CLASS || site->kind == SYM_PACKAGE)) || ast_is_type_tree(s->expr))
         return;
     if (s->sym->flags & F_STATIC) {
         gen_discard(g, s->expr);
@@ -256,8 +257,8 @@ static Type *gen_unary(Gen *g, Unary *t) {
 
 void gen_binary_op(Gen *g, Oper op, Type *operand) {
     static const uint8_t base[OPER_COUNT] = {
-        [OPER_ADD] = OP_iadd,    [OPER_SUB] = OP_isub,   [OPER_MUL] = OP_imul, [OPER_DIV] = OP_idiv,
-        [OPER_MOD] = OP_irem,    [OPER_SHL] = OP_ishl,   [OPER_SHR] = OP_ishr, [OPER_USHR] = OP_iushr,
+        [OPER_ADD] = OP_iadd,    [OPER_SUB] = OP_isub,  [OPER_MUL] = OP_imul,   [OPER_DIV] = OP_idiv,
+        [OPER_MOD] = OP_irem,    [OPER_SHL] = OP_ishl,  [OPER_SHR] = OP_ishr,   [OPER_USHR] = OP_iushr,
         [OPER_BITAND] = OP_iand, [OPER_BITOR] = OP_ior, [OPER_BITXOR] = OP_ixor};
     int family = operand->tag <= T_INT || operand->tag == T_BOOLEAN ? 0 : operand->tag - T_INT;
     code_op(&g->k, base[op] + family);

@@ -14,13 +14,6 @@ static Gen *gen_state(Compiler *c) {
     return g;
 }
 
-static int first_class_of(const TopGen *top) {
-    int i = 0;
-    while (i < top->out->n && top->out->v[i]->sym != top->sym)
-        i++;
-    return i;
-}
-
 bool gen_class(Compiler *c, ClassDecl *tree) {
     Gen *g = gen_state(c);
     if (!tree->sym || !tree->sym->gen)
@@ -31,7 +24,8 @@ bool gen_class(Compiler *c, ClassDecl *tree) {
     g->method_count = 0;
     g->methods.n = 0;
     g->serial_sites.n = 0;
-    g->first_class = first_class_of(g->info->top);
+    g->unit = NULL;
+    g->outer_slot = g->captured_slot = 0;
     g->failed = false;
     g->in_ctor = false;
     pool_reset(&g->pool);

@@ -1,8 +1,9 @@
 /* Generation: attributed trees to instructions, one method at a time.
  *
- * Types here are erased. `gen_expr` leaves a value whose erased static type it returns; `gen_to` leaves one of the
- * type asked for, after whatever cast, boxing, unboxing or numeric conversion that takes. Trees are not changed, so a
- * method can be generated again (with wide jumps), and initializers once for each constructor. */
+ * Types here are erased. `gen_expr` leaves a value whose erased static type it returns; `gen_to` leaves one
+ * of the type asked for, after whatever cast, boxing, unboxing or numeric conversion that takes. Trees are
+ * not changed, so a method can be generated again (with wide jumps), and initializers once for each
+ * constructor. */
 #ifndef JINDO_COMPILER_GEN_H
 #define JINDO_COMPILER_GEN_H
 
@@ -40,7 +41,6 @@ typedef struct Gen {
     Code k;
     Pool pool;
     Bytes file, body, methods; /* the class file; all of it after the pool; its methods */
-    int first_class;           /* index of the top-level class in the list of classes */
     int method_count;
     ClassSymbol *cls;
     ClassGen *info;
@@ -48,12 +48,12 @@ typedef struct Gen {
     MethodSymbol *method; /* being generated; NULL: synthetic */
     Unit *unit;
     GenEnv *env;
-    Type *ret;        /* erased result type */
-    int outer_slot;   /* constructor's parameter for the enclosing instance; 0: none */
+    Type *ret;         /* erased result type */
+    int outer_slot;    /* constructor's parameter for the enclosing instance; 0: none */
     int captured_slot; /* constructor's first parameter for captured variables; 0: none */
-    bool in_ctor;     /* straight in a constructor's code, not in a lambda */
+    bool in_ctor;      /* straight in a constructor's code, not in a lambda */
     bool before_super; /* `this` is not initialized yet */
-    bool in_group;     /* right in a switch group: its locals are seen, undefined, by the groups that follow */
+    bool in_group; /* right in a switch group: its locals are seen, undefined, by the groups that follow */
     VEC(SerialSite) serial_sites;
     bool failed;
 } Gen;
@@ -80,7 +80,8 @@ ClassSymbol *gen_outer_instance(Gen *g, ClassSymbol *k);
 ClassSymbol *gen_member_instance(Gen *g, const Symbol *member);
 /* Enclosing instance for a new object of class k. */
 void gen_outer_for(Gen *g, ClassSymbol *k);
-void gen_captured_args(Gen *g, ClassSymbol *k); /* values for k's captured variables; count: k->gen->captured.n */
+void gen_captured_args(Gen *g,
+                       ClassSymbol *k); /* values for k's captured variables; count: k->gen->captured.n */
 const Name *outer_field_name(Gen *g, ClassSymbol *k);
 const Name *captured_field_name(Gen *g, ClassSymbol *k, int i);
 Type *outer_this_type(Gen *g, ClassSymbol *k);
@@ -145,16 +146,16 @@ void gen_pop_env(Gen *g);
 
 /* ---- method.c: one method's code, attributes, entry ---- */
 typedef void (*BodyMaker)(Gen *g, void *ctx);
-/* Starts code, lets `make` fill it (again with wide jumps if needed) and writes the method. `params` are named
- * symbols or NULL for the types in `types`. */
+/* Starts code, lets `make` fill it (again with wide jumps if needed) and writes the method. `params` are
+ * named symbols or NULL for the types in `types`. */
 typedef struct MethodSpec {
     uint64_t flags;
     const Name *name, *desc;
     MethodSymbol *sym;   /* NULL: synthetic */
     MethodSymbol *annos; /* a bridge: whose annotations it has too */
     bool is_static;
-    TypeList params;    /* erased, hidden ones included */
-    VarSymbol **vars;   /* symbol of each, or NULL */
+    TypeList params;  /* erased, hidden ones included */
+    VarSymbol **vars; /* symbol of each, or NULL */
     Type *ret;
     bool has_code;
     BodyMaker make;

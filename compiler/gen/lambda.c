@@ -1,11 +1,12 @@
-/* Lambdas and method references: an invokedynamic where they stand, and a synthetic method where one is needed. */
+/* Lambdas and method references: an invokedynamic where they stand, and a synthetic method where one is
+ * needed. */
 #include "gen/gen.h"
 
 #define METAFACTORY_HEAD                                                                                     \
     "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;"
-static const char METAFACTORY_DESC[] =
-    METAFACTORY_HEAD "Ljava/lang/invoke/MethodType;Ljava/lang/invoke/MethodHandle;Ljava/lang/invoke/MethodType;)"
-                     "Ljava/lang/invoke/CallSite;";
+static const char METAFACTORY_DESC[] = METAFACTORY_HEAD
+    "Ljava/lang/invoke/MethodType;Ljava/lang/invoke/MethodHandle;Ljava/lang/invoke/MethodType;)"
+    "Ljava/lang/invoke/CallSite;";
 static const char ALT_METAFACTORY_DESC[] = METAFACTORY_HEAD "[Ljava/lang/Object;)Ljava/lang/invoke/CallSite;";
 
 enum { REF_INVOKE_VIRTUAL = 5, REF_INVOKE_STATIC, REF_INVOKE_SPECIAL, REF_NEW_SPECIAL, REF_INVOKE_INTERFACE };
@@ -92,8 +93,9 @@ static void note_serial_site(Gen *g, FunctionSite *s, uint16_t index, Type *resu
     for (int i = 0; i < g->serial_sites.n; i++)
         if (g->serial_sites.v[i].index == index)
             return;
-    SerialSite site = {s->impl, type_class_name(g->c, result), s->sam->s.name, method_desc(g, s->sam),
-                       s->captured, result, index};
+    SerialSite site = {
+        s->impl, type_class_name(g->c, result), s->sam->s.name, method_desc(g, s->sam), s->captured, result,
+        index};
     vec_push(&g->c->arena, &g->serial_sites, site);
 }
 
@@ -246,7 +248,7 @@ static PoolHandle direct_handle(Gen *g, MethodRef *r) {
     MethodSymbol *m = (MethodSymbol *)r->sym;
     ClassSymbol *k = ref_owner(g, r);
     bool iface = sym_is_interface(g->c, &k->s);
-    int kind = m->s.name == g->c->n.init      ? REF_NEW_SPECIAL
+    int kind = m->s.name == g->c->n.init  ? REF_NEW_SPECIAL
                : (m->s.flags & F_STATIC)  ? REF_INVOKE_STATIC
                : (m->s.flags & F_PRIVATE) ? private_kind(g, k)
                : iface                    ? REF_INVOKE_INTERFACE
@@ -395,10 +397,10 @@ static Type *ref_invoke(Gen *g, ParamWalk *w, MethodSymbol *m) {
         return c->t.object;
     }
     bool iface = sym_is_interface(c, &k->s);
-    int op = r->ref_kind == REF_SUPER       ? OP_invokespecial
-             : (m->s.flags & F_STATIC)      ? OP_invokestatic
-             : iface                        ? OP_invokeinterface
-                                            : OP_invokevirtual;
+    int op = r->ref_kind == REF_SUPER  ? OP_invokespecial
+             : (m->s.flags & F_STATIC) ? OP_invokestatic
+             : iface                   ? OP_invokeinterface
+                                       : OP_invokevirtual;
     bool poly = (m->s.flags & F_POLY_SIGNATURE) != 0;
     Type *mt = poly ? r->ref_type : m->s.type;
     int n = pass_params(g, w, type_as_method(mt)->params);

@@ -1,4 +1,5 @@
-/* The methods of a class: those written, those that the language adds, and those that only the machine needs. */
+/* The methods of a class: those written, those that the language adds, and those that only the machine needs.
+ */
 #include "gen/gen.h"
 
 /* ---- initializers ---- */
@@ -65,8 +66,8 @@ static Call *ctor_call_of(Gen *g, MethodDecl *m) {
     if (!m->body || m->body->stmts.n == 0)
         return NULL;
     Ast *first = m->body->stmts.v[0];
-    bool is_call = ast_is_this_or_super_call(first, g->c->n.this_) ||
-                   ast_is_this_or_super_call(first, g->c->n.super_);
+    bool is_call =
+        ast_is_this_or_super_call(first, g->c->n.this_) || ast_is_this_or_super_call(first, g->c->n.super_);
     return is_call ? (Call *)((ExprStmt *)first)->expr : NULL;
 }
 
@@ -98,8 +99,7 @@ static void call_enum_super(Gen *g) {
 }
 
 static bool is_enum_class(Gen *g) {
-    return (g->cls->s.flags & F_ENUM) && !(g->cls->s.flags & F_ANONYMOUS) &&
-           class_is_enum_like(g, g->cls);
+    return (g->cls->s.flags & F_ENUM) && !(g->cls->s.flags & F_ANONYMOUS) && class_is_enum_like(g, g->cls);
 }
 
 static void call_default_super(Gen *g) {
@@ -107,8 +107,8 @@ static void call_default_super(Gen *g) {
     if (!super || super->tag != T_CLASS)
         return;
     gen_this(g);
-    code_invoke(&g->k, OP_invokespecial, class_ref((ClassSymbol *)super->sym), g->c->n.init, name_of(g->c, "()V"),
-                0, g->c->t.void_, false);
+    code_invoke(&g->k, OP_invokespecial, class_ref((ClassSymbol *)super->sym), g->c->n.init,
+                name_of(g->c, "()V"), 0, g->c->t.void_, false);
 }
 
 static void assign_components(Gen *g, MethodSymbol *m) {
@@ -163,7 +163,8 @@ static void make_ctor(Gen *g, void *ctx) {
     g->in_ctor = false;
 }
 
-/* Declared parameters with what surrounds them: enum's name and ordinal, enclosing instance, captured values. */
+/* Declared parameters with what surrounds them: enum's name and ordinal, enclosing instance, captured values.
+ */
 static void ctor_params(Gen *g, MethodSymbol *m, MethodSpec *spec) {
     Compiler *c = g->c;
     TypeList declared = type_as_method(m->s.type)->params;
@@ -305,8 +306,8 @@ static void make_values_array(Gen *g, void *ctx) {
     code_return(k, array);
 }
 
-static void gen_synthetic(Gen *g, uint64_t flags, const Name *name, TypeList params, Type *ret, BodyMaker make,
-                          void *ctx, MethodSymbol *sym) {
+static void gen_synthetic(Gen *g, uint64_t flags, const Name *name, TypeList params, Type *ret,
+                          BodyMaker make, void *ctx, MethodSymbol *sym) {
     MethodSpec m = {.flags = flags,
                     .name = name,
                     .desc = desc_of(g, params, ret),
@@ -334,8 +335,8 @@ static void gen_enum_methods(Gen *g) {
     Type *type = sym_erasure(c, &g->cls->s), *array = type_array(c, type);
     gen_synthetic(g, F_PUBLIC | F_STATIC, c->n.values, (TypeList){0}, array, make_values, NULL,
                   find_method(g, c->n.values, 0));
-    gen_synthetic(g, F_PUBLIC | F_STATIC, c->n.valueOf, type_list(c, 1, c->t.string), type, make_value_of, NULL,
-                  find_method(g, c->n.valueOf, 1));
+    gen_synthetic(g, F_PUBLIC | F_STATIC, c->n.valueOf, type_list(c, 1, c->t.string), type, make_value_of,
+                  NULL, find_method(g, c->n.valueOf, 1));
 }
 
 /* ---- records ---- */
@@ -407,8 +408,8 @@ static void gen_object_method(Gen *g, const Name *name, Type *ret, bool takes_ob
         return;
     ObjectMethod what = {name, ret, takes_object};
     gen_synthetic(g, F_PUBLIC | F_FINAL, name,
-                  takes_object ? type_list(g->c, 1, g->c->t.object) : (TypeList){0}, ret, make_object_method, &what,
-                  NULL);
+                  takes_object ? type_list(g->c, 1, g->c->t.object) : (TypeList){0}, ret, make_object_method,
+                  &what, NULL);
 }
 
 static void make_accessor(Gen *g, void *ctx) {
@@ -448,7 +449,8 @@ static void make_super_access(Gen *g, void *ctx) {
     ClassSymbol *super = (ClassSymbol *)class_super(g->c, g->cls)->sym;
     if (m->s.owner == &g->c->k.object->s)
         super = g->c->k.object;
-    code_invoke(&g->k, OP_invokespecial, class_ref(super), m->s.name, method_desc(g, m), t->params.n, t->ret, false);
+    code_invoke(&g->k, OP_invokespecial, class_ref(super), m->s.name, method_desc(g, m), t->params.n, t->ret,
+                false);
     code_return(&g->k, t->ret);
 }
 
@@ -484,8 +486,8 @@ static void init_enum(Gen *g) {
             init_enum_constant(g, (VarDecl *)t, ordinal++);
     }
     code_line(&g->k, g->tree->a.pos);
-    code_invoke(&g->k, OP_invokestatic, class_ref(g->cls), g->c->n.dollar_values, desc_of(g, (TypeList){0}, array),
-                0, array, false);
+    code_invoke(&g->k, OP_invokestatic, class_ref(g->cls), g->c->n.dollar_values,
+                desc_of(g, (TypeList){0}, array), 0, array, false);
     code_field(&g->k, OP_putstatic, class_ref(g->cls), g->c->n.dollar_values_field, array);
 }
 
@@ -530,8 +532,8 @@ static void fill_map(Gen *g, EnumMap *m) {
     Compiler *c = g->c;
     Type *ints = type_array(c, c->t.int_), *type = sym_erasure(c, &m->enum_->s);
     Type *missing = c->t.no_such_field_error;
-    code_invoke(k, OP_invokestatic, class_ref(m->enum_), c->n.values, desc_of(g, (TypeList){0}, type_array(c, type)),
-                0, type_array(c, type), false);
+    code_invoke(k, OP_invokestatic, class_ref(m->enum_), c->n.values,
+                desc_of(g, (TypeList){0}, type_array(c, type)), 0, type_array(c, type), false);
     code_op(k, OP_arraylength);
     code_new_array(k, ints, 1);
     code_field(k, OP_putstatic, class_ref(g->cls), m->field, ints);

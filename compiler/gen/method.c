@@ -1,4 +1,5 @@
-/* One method: parameters, code (made twice when its jumps turn out too long), limits, and its entry in the file. */
+/* One method: parameters, code (made twice when its jumps turn out too long), limits, and its entry in the
+ * file. */
 #include "gen/gen.h"
 
 enum { MAX_CODE = 65535, MAX_PARAM_SLOTS = 255 };

@@ -171,9 +171,7 @@ static void gen_selector(Gen *g, Switch *t, Cases *s) {
         gather(g, t, s, string_key);
         select_string(g, t, s);
         break;
-    default:
-        gather(g, t, s, int_key);
-        gen_to(g, t->selector, g->c->t.int_);
+    default: gather(g, t, s, int_key); gen_to(g, t->selector, g->c->t.int_);
     }
 }
 

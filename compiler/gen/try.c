@@ -1,5 +1,5 @@
-/* try, try-with-resources and synchronized: the code that runs on the way out is repeated at each way out, and the
- * handlers' ranges leave those copies out ("gaps"). */
+/* try, try-with-resources and synchronized: the code that runs on the way out is repeated at each way out,
+ * and the handlers' ranges leave those copies out ("gaps"). */
 #include "gen/gen.h"
 
 /* ---- ways out ---- */
@@ -177,7 +177,8 @@ static void gen_try_body(Gen *g, Try *t) {
 }
 
 static Pos first_line_of(const Block *b) {
-    return b->stmts.n ? b->stmts.v[0]->kind == A_EXPR_STMT ? ast_start(b->stmts.v[0]) : b->stmts.v[0]->pos : b->end;
+    return b->stmts.n ? b->stmts.v[0]->kind == A_EXPR_STMT ? ast_start(b->stmts.v[0]) : b->stmts.v[0]->pos
+                      : b->end;
 }
 
 void gen_try(Gen *g, Try *t) {
@@ -187,7 +188,8 @@ void gen_try(Gen *g, Try *t) {
         return;
     }
     bool has_finally = t->finally && t->finally->stmts.n;
-    GenEnv e = {.fin = has_finally ? FIN_BLOCK : FIN_NONE, .block = t->finally,
+    GenEnv e = {.fin = has_finally ? FIN_BLOCK : FIN_NONE,
+                .block = t->finally,
                 .end = t->finally ? t->finally->end : 0};
     int mark = code_mark(k);
     Range r = {.state = code_state(k)};

@@ -1,4 +1,5 @@
-/* One walk over a top-level class, then the captures of local classes are carried to wherever those are created. */
+/* One walk over a top-level class, then the captures of local classes are carried to wherever those are
+ * created. */
 #include "lower/lower.h"
 
 /* `unit` creates an object of local class `k` (or extends it): it must reach what k captures. */
@@ -75,7 +76,8 @@ static bool keeps_captures(const ClassGen *k) {
     return k->decl_unit != NULL;
 }
 
-/* Code in `unit` reads local `v`: everything between it and v's home captures it. True when something changed. */
+/* Code in `unit` reads local `v`: everything between it and v's home captures it. True when something
+ * changed. */
 static bool use_local(Compiler *c, Unit *unit, VarSymbol *v) {
     Unit *home = v->gen;
     bool changed = false;
@@ -359,7 +361,8 @@ static void walk_method(Walk *w, MethodDecl *m) {
         return;
     ClassGen *k = w->unit->cls;
     Unit *u = NEW(&w->c->arena, Unit), *saved = w->unit;
-    *u = (Unit){.cls = k, .outer = k->init.outer, .method = m, .is_static = (m->sym->s.flags & F_STATIC) != 0};
+    *u =
+        (Unit){.cls = k, .outer = k->init.outer, .method = m, .is_static = (m->sym->s.flags & F_STATIC) != 0};
     vec_push(&w->c->arena, &k->units, u);
     w->unit = u;
     for (int i = 0; i < m->params.n; i++)
@@ -403,7 +406,7 @@ static void walk_class(Walk *w, ClassDecl *d) {
     k->init = (Unit){.cls = k, .outer = saved};
     k->clinit = (Unit){.cls = k, .outer = saved, .is_static = true};
     d->sym->gen = k;
-    vec_push(&c->arena, w->top->out, d);
+    vec_push(&c->arena, &w->top->classes, d);
     Type *super = class_super(c, d->sym);
     w->unit = &k->init;
     if (super && super->tag == T_CLASS)
@@ -442,15 +445,17 @@ static void add_map_class(Walk *w) {
     g->is_switch_map = true;
     k->gen = g;
     w->top->map_class = k;
-    vec_push(&c->arena, w->top->out, d);
+    vec_push(&c->arena, &w->top->classes, d);
 }
 
 void lower_class(Compiler *c, ClassDecl *top, ClassDeclVec *out) {
     TopGen *t = NEW(&c->arena, TopGen);
-    *t = (TopGen){.sym = top->sym, .out = out};
+    t->sym = top->sym;
     Walk w = {.c = c, .top = t};
     walk_class(&w, top);
     carry_captures(&w);
     if (t->maps.n)
         add_map_class(&w);
+    for (int i = 0; i < t->classes.n; i++)
+        vec_push(&c->arena, out, t->classes.v[i]);
 }

@@ -1,9 +1,9 @@
-/* What generation needs to know about a top-level class before it makes code: which class files there will be, what
- * local classes and lambdas capture, and the names of synthetic members.
+/* What generation needs to know about a top-level class before it makes code: which class files there will
+ * be, what local classes and lambdas capture, and the names of synthetic members.
  *
  * Lowering looks, it does not rewrite: trees stay as attributed, and generation turns each construct into
- * instructions directly. It fills `ClassSymbol.gen`, `VarSymbol.gen` of locals (the Unit they are declared in) and
- * the `gen` of lambdas and method references. Everything lives as long as the compilation. */
+ * instructions directly. It fills `ClassSymbol.gen`, `VarSymbol.gen` of locals (the Unit they are declared
+ * in) and the `gen` of lambdas and method references. Everything lives as long as the compilation. */
 #ifndef JINDO_COMPILER_LOWER_H
 #define JINDO_COMPILER_LOWER_H
 
@@ -59,7 +59,7 @@ typedef struct EnumMap {
 
 struct TopGen {
     ClassSymbol *sym;
-    ClassDeclVec *out;
+    ClassDeclVec classes; /* itself first */
     VEC(EnumMap *) maps;
     ClassSymbol *map_class; /* Outer$1: holds the maps; NULL: no enum is switched on */
 };

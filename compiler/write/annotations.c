@@ -96,7 +96,8 @@ static int write_list(Gen *g, Bytes *out, const AnnoList *l) {
     static const struct {
         Retention r;
         const char *name;
-    } forms[] = {{RETAIN_RUNTIME, "RuntimeVisibleAnnotations"}, {RETAIN_CLASS, "RuntimeInvisibleAnnotations"}};
+    } forms[] = {{RETAIN_RUNTIME, "RuntimeVisibleAnnotations"},
+                 {RETAIN_CLASS, "RuntimeInvisibleAnnotations"}};
     int written = 0;
     for (int f = 0; f < 2; f++) {
         int n = count_retained(g, l, forms[f].r);

@@ -171,7 +171,8 @@ static int method_parameters(Gen *g, Bytes *out, MethodSpec *spec) {
     return 1;
 }
 
-/* Constructors with hidden parameters get a signature whenever the declared parameters differ from the descriptor. */
+/* Constructors with hidden parameters get a signature whenever the declared parameters differ from the
+ * descriptor. */
 static const Name *method_signature(Gen *g, MethodSymbol *m) {
     const Name *s = type_signature(g->c, m->s.type);
     if (s || m->s.name != g->c->n.init || (g->cls->s.flags & F_ANONYMOUS))
@@ -200,8 +201,8 @@ int write_method_attributes(Gen *g, Bytes *out, MethodSpec *spec) {
 /* ---- fields ---- */
 
 static uint32_t field_flags(uint64_t f) {
-    return (uint32_t)(f & (F_PUBLIC | F_PRIVATE | F_PROTECTED | F_STATIC | F_FINAL | F_VOLATILE | F_TRANSIENT |
-                           F_SYNTHETIC | F_ENUM));
+    return (uint32_t)(f & (F_PUBLIC | F_PRIVATE | F_PROTECTED | F_STATIC | F_FINAL | F_VOLATILE |
+                           F_TRANSIENT | F_SYNTHETIC | F_ENUM));
 }
 
 static int constant_value(Gen *g, Bytes *out, VarSymbol *v) {
@@ -312,20 +313,19 @@ static int enclosing_method(Gen *g, Bytes *out) {
 static int nest(Gen *g, Bytes *out) {
     if (g->c->options.release < 11)
         return 0;
-    ClassDeclVec *all = g->info->top->out;
+    const ClassDeclVec *all = &g->info->top->classes;
     if (g->cls != g->info->top->sym) {
         uint32_t at = begin_attr(g, out, "NestHost");
         put_u2(out, pool_class(&g->pool, class_ref(g->info->top->sym)));
         end_attr(out, at);
         return 1;
     }
-    if (all->n - g->first_class < 2)
+    if (all->n < 2)
         return 0;
     uint32_t at = begin_attr(g, out, "NestMembers");
-    put_u2(out, (uint32_t)(all->n - g->first_class - 1));
-    for (int i = g->first_class; i < all->n; i++)
-        if (all->v[i]->sym != g->cls)
-            put_u2(out, pool_class(&g->pool, class_ref(all->v[i]->sym)));
+    put_u2(out, (uint32_t)all->n - 1);
+    for (int i = 1; i < all->n; i++)
+        put_u2(out, pool_class(&g->pool, class_ref(all->v[i]->sym)));
     end_attr(out, at);
     return 1;
 }
@@ -455,8 +455,8 @@ static int source_file(Gen *g, Bytes *out) {
 
 static uint32_t class_flags(Gen *g) {
     uint64_t f = g->cls->s.flags;
-    uint32_t bits = (uint32_t)(f & (F_PUBLIC | F_FINAL | F_INTERFACE | F_ABSTRACT | F_SYNTHETIC | F_ANNOTATION |
-                                    F_ENUM));
+    uint32_t bits =
+        (uint32_t)(f & (F_PUBLIC | F_FINAL | F_INTERFACE | F_ABSTRACT | F_SYNTHETIC | F_ANNOTATION | F_ENUM));
     if (f & F_PROTECTED)
         bits |= F_PUBLIC;
     if (f & F_INTERFACE)
@@ -474,7 +474,8 @@ static void write_head(Gen *g, Bytes *out) {
     const TypeList *interfaces = class_interfaces(c, g->cls);
     put_u2(out, class_flags(g));
     put_u2(out, pool_class(&g->pool, class_ref(g->cls)));
-    put_u2(out, super && super->tag == T_CLASS ? pool_class(&g->pool, type_class_name(c, gen_er(g, super))) : 0);
+    put_u2(out,
+           super && super->tag == T_CLASS ? pool_class(&g->pool, type_class_name(c, gen_er(g, super))) : 0);
     put_u2(out, (uint32_t)interfaces->n);
     for (int i = 0; i < interfaces->n; i++)
         put_u2(out, pool_class(&g->pool, type_class_name(c, gen_er(g, interfaces->v[i]))));
@@ -507,7 +508,8 @@ static bool deliver(Gen *g, Bytes *tail) {
     put_bytes(file, tail->v, tail->n);
     const char *why = NULL;
     SourceFile *source = diag_file_of(c, g->tree->a.pos);
-    if (c->host->write_class(c->host->ctx, g->cls->flat->s, source ? source->path : NULL, file->v, file->n, &why))
+    if (c->host->write_class(c->host->ctx, g->cls->flat->s, source ? source->path : NULL, file->v, file->n,
+                             &why))
         return true;
     diag_error(c, 0, ERR_CANT_WRITE, g->cls->flat, why ? why : "");
     return false;
