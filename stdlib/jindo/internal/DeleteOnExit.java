@@ -8,7 +8,7 @@ public final class DeleteOnExit {
     private static LinkedHashSet<String> paths = new LinkedHashSet<>();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(DeleteOnExit::run));
+        ShutdownHooks.atLast(DeleteOnExit::run);
     }
 
     private DeleteOnExit() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import jindo.internal.Boot;
 import jindo.internal.Codecs;
 
 /** A named mapping between characters and bytes. */
@@ -73,7 +74,7 @@ public abstract class Charset implements Comparable<Charset> {
     public static Charset defaultCharset() {
         Charset c = defaultCharset;
         if (c == null) {
-            String encoding = System.getProperty("file.encoding");
+            String encoding = Boot.property("file.encoding");
             try {
                 c = encoding == null ? null : lookup(encoding);
             } catch (IllegalCharsetNameException e) {
