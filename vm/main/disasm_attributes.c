@@ -378,8 +378,6 @@ static void print_parameters(Disasm *d, Cursor *c) {
             print(&d->p, "%*s%s%s%s", width < 31 ? (int)(31 - width) : 1, "",
                   flags & ACC_FINAL ? "final " : "", flags & ACC_MANDATED ? "mandated " : "",
                   flags & ACC_SYNTHETIC ? "synthetic" : "");
-        while (d->p.length > 0 && d->p.line[d->p.length - 1] == ' ')
-            d->p.length--;
         print_end(&d->p);
     }
 }
@@ -452,7 +450,7 @@ static void print_enclosing(Disasm *d, Cursor *c) {
     unsigned owner = cursor_u2(c), method = cursor_u2(c);
     print(&d->p, "EnclosingMethod: #%u.#%u", owner, method);
     print_comment(&d->p);
-    print_constant(d, owner);
+    print_dotted(d, cf_name(d->cf, owner));
     if (method && cf_tag(d->cf, method) == CONSTANT_NameAndType) {
         print(&d->p, ".");
         print_text(d, cf_utf8(d->cf, cf_entry_u2(d->cf, method, 0)));
@@ -614,6 +612,90 @@ static void print_packages(Disasm *d, Cursor *c) {
     }
 }
 
+// ---- A module in the syntax of Java ----
+
+static void print_dotted_name(Disasm *d, unsigned index) {
+    uint8_t tag = cf_tag(d->cf, index);
+    if (tag == CONSTANT_Class || tag == CONSTANT_Module || tag == CONSTANT_Package)
+        print_dotted(d, cf_name(d->cf, index));
+}
+
+// "<what> a.b" and, if there are others, "<with>" and their names on lines of their own.
+static void print_directive(Disasm *d, Cursor *c, const char *what, unsigned index, const char *with) {
+    unsigned count = with ? cursor_u2(c) : 0;
+    print(&d->p, "%s ", what);
+    print_dotted_name(d, index);
+    if (count == 0) {
+        print_line(&d->p, ";");
+        return;
+    }
+    print_line(&d->p, " %s", with);
+    d->p.indent++;
+    for (; count > 0 && !c->failed; count--) {
+        print_dotted_name(d, cursor_u2(c));
+        print_line(&d->p, count > 1 ? "," : ";");
+    }
+    d->p.indent--;
+}
+
+static void print_java_requires(Disasm *d, Cursor *c) {
+    for (unsigned n = cursor_u2(c); n > 0 && !c->failed; n--) {
+        unsigned index = cursor_u2(c), flags = cursor_u2(c);
+        char what[40];
+        snprintf(what, sizeof what, "requires%s%s", flags & 0x40 ? " static" : "",
+                 flags & 0x20 ? " transitive" : "");
+        cursor_skip(c, 2);
+        print_directive(d, c, what, index, NULL);
+    }
+}
+
+static void print_java_packages(Disasm *d, Cursor *c, const char *what) {
+    for (unsigned n = cursor_u2(c); n > 0 && !c->failed; n--) {
+        unsigned index = cursor_u2(c);
+        cursor_skip(c, 2);
+        print_directive(d, c, what, index, "to");
+    }
+}
+
+void disasm_module(Disasm *d) {
+    CfAttribute a;
+    if (!cf_find_attribute(d->cf, d->cf->attributes, CF_Module, &a))
+        return;
+    Cursor c = cf_cursor(&a);
+    cursor_skip(&c, 6);
+    print_java_requires(d, &c);
+    print_java_packages(d, &c, "exports");
+    print_java_packages(d, &c, "opens");
+    for (unsigned n = cursor_u2(&c); n > 0 && !c.failed; n--)
+        print_directive(d, &c, "uses", cursor_u2(&c), NULL);
+    for (unsigned n = cursor_u2(&c); n > 0 && !c.failed; n--)
+        print_directive(d, &c, "provides ", cursor_u2(&c), "with");
+}
+
+// ---- Attributes of the JDK's own modules ----
+
+static void print_module_target(Disasm *d, const CfAttribute *a) {
+    print_heading(d, a);
+    d->p.indent++;
+    print(&d->p, "target_platform: #%u", load_u2(a->contents));
+    comment_constant(d, load_u2(a->contents));
+    d->p.indent--;
+}
+
+static void print_module_resolution(Disasm *d, const CfAttribute *a) {
+    static const char *const names[] = {" DO_NOT_RESOLVE_BY_DEFAULT", " WARN_DEPRECATED",
+                                        " WARN_DEPRECATED_FOR_REMOVAL", " WARN_INCUBATING"};
+    unsigned flags = load_u2(a->contents);
+    print_heading(d, a);
+    d->p.indent++;
+    print(&d->p, "%x", flags);
+    print_comment(&d->p);
+    for (unsigned i = 0; i < 4; i++)
+        print(&d->p, "%s", flags & 1u << i ? names[i] : "");
+    print_end(&d->p);
+    d->p.indent--;
+}
+
 // ---- Any attribute ----
 
 static void print_unknown(Disasm *d, const CfAttribute *a) {
@@ -701,7 +783,13 @@ void disasm_attribute(Disasm *d, const CfAttribute *a, const CfMember *m) {
         print(&d->p, "ModuleMainClass: #%u", a->length >= 2 ? load_u2(a->contents) : 0);
         comment_constant(d, a->length >= 2 ? load_u2(a->contents) : 0);
         break;
-    default: print_unknown(d, a);
+    default:
+        if (a->length == 2 && cf_text_is(text_at(d, a->name), "ModuleTarget"))
+            print_module_target(d, a);
+        else if (a->length == 2 && cf_text_is(text_at(d, a->name), "ModuleResolution"))
+            print_module_resolution(d, a);
+        else
+            print_unknown(d, a);
     }
 }
 

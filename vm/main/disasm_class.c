@@ -89,7 +89,7 @@ static void print_supers(Disasm *d, bool is_interface) {
         print_dotted(d, super);
     }
     for (unsigned i = 0; i < cf->interface_count; i++) {
-        print(&d->p, "%s", i > 0 ? ", " : is_interface ? " extends " : " implements ");
+        print(&d->p, "%s", i > 0 ? "," : is_interface ? " extends " : " implements ");
         print_dotted(d, cf_name(cf, cf_interface(cf, i)));
     }
 }
@@ -299,10 +299,11 @@ static bool is_shown(const Disasm *d, unsigned flags) {
     return !((access ? access : PACKAGE) & d->options.hidden);
 }
 
-static void print_member(Disasm *d, const CfMember *m, bool method) {
+// False if it is not to be shown.
+static bool print_member(Disasm *d, const CfMember *m, bool method) {
     const DisasmOptions *o = &d->options;
     if (!is_shown(d, m->flags))
-        return;
+        return false;
     if (method)
         print_method_line(d, m);
     else
@@ -325,10 +326,24 @@ static void print_member(Disasm *d, const CfMember *m, bool method) {
     }
     d->p.indent--;
     d->p.blank_line = o->code || o->lines || o->descriptors || o->verbose;
+    return true;
+}
+
+static void print_members(Disasm *d) {
+    const ClassFile *cf = d->cf;
+    d->p.indent++;
+    for (unsigned i = 0; i < cf->field_count; i++)
+        print_member(d, &cf->fields[i], false);
+    bool blank = d->p.blank_line;
+    for (unsigned i = 0; i < cf->method_count; i++)
+        blank &= !print_member(d, &cf->methods[i], true);
+    d->p.blank_line = blank; // after the last field, but not after the last method
+    if ((cf->flags & ACC_MODULE) && !d->options.verbose)
+        disasm_module(d);
+    d->p.indent--;
 }
 
 void disasm_class(Disasm *d) {
-    const ClassFile *cf = d->cf;
     if (d->options.verbose)
         print_file(d);
     else
@@ -341,14 +356,8 @@ void disasm_class(Disasm *d) {
     } else {
         print_line(&d->p, " {");
     }
-    d->p.indent++;
-    for (unsigned i = 0; i < cf->field_count; i++)
-        print_member(d, &cf->fields[i], false);
-    for (unsigned i = 0; i < cf->method_count; i++)
-        print_member(d, &cf->methods[i], true);
-    d->p.indent--;
-    d->p.blank_line = false;
+    print_members(d);
     print_line(&d->p, "}");
     if (d->options.verbose)
-        disasm_attributes(d, cf->attributes, NULL);
+        disasm_attributes(d, d->cf->attributes, NULL);
 }

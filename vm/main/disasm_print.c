@@ -43,6 +43,8 @@ void print_end(Printer *p) {
     if (p->blank_line)
         putc('\n', p->out);
     p->blank_line = false;
+    while (p->length > 0 && p->line[p->length - 1] == ' ')
+        p->length--;
     fwrite(p->line, 1, p->length, p->out);
     putc('\n', p->out);
     p->length = 0;
@@ -114,7 +116,7 @@ void print_ascii(Disasm *d, CfText text) {
     char buffer[8];
     for (const uint8_t *at = text.bytes, *end = at + text.length; at < end;) {
         uint16_t c = mutf8_next(&at, end);
-        const char *escaped = escape(c, buffer);
+        const char *escaped = c == '\'' ? NULL : escape(c, buffer);
         if (!escaped && c >= 0x7f)
             snprintf(buffer, sizeof buffer, "\\u%04x", c);
         else if (!escaped)

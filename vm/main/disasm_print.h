@@ -71,6 +71,7 @@ void disasm_pool(Disasm *d);
 void disasm_code(Disasm *d, const CfMember *m);
 void disasm_lines(Disasm *d, const CfMember *m); // LineNumberTable and LocalVariableTable alone
 void disasm_attribute(Disasm *d, const CfAttribute *a, const CfMember *m);
+void disasm_module(Disasm *d); // what a module-info says, in the syntax of Java
 void disasm_attributes(Disasm *d, CfAttributes in, const CfMember *m);
 extern const char *const disasm_class_flags[16],
     *const disasm_field_flags[16], *const disasm_method_flags[16], *const disasm_inner_flags[16];

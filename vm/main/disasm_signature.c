@@ -126,9 +126,20 @@ static void put_type(Signature *s) {
         say(s, "[]");
 }
 
+// A bound that says nothing is left out, unless everything is wanted.
+static bool skips_object(Signature *s) {
+    static const char object[] = "Ljava/lang/Object;";
+    size_t n = sizeof object - 1;
+    if (s->d->options.verbose || (size_t)(s->end - s->at) < n || memcmp(s->at, object, n) != 0 ||
+        s->at[n] == ':')
+        return false;
+    s->at += n;
+    return true;
+}
+
 static void put_bounds(Signature *s) {
     const char *lead = " extends ";
-    if (take(s, ':') && peek(s) != ':') {
+    if (take(s, ':') && peek(s) != ':' && !skips_object(s)) {
         say(s, lead);
         lead = " & ";
         put_type(s);
@@ -180,7 +191,8 @@ bool print_class_signature(Disasm *d, CfText signature, bool is_interface) {
     size_t mark = d->p.length;
     put_parameters_of_type(&s, "");
     static const char object[] = "Ljava/lang/Object;";
-    bool plain = (size_t)(s.end - s.at) >= sizeof object - 1 && memcmp(s.at, object, sizeof object - 1) == 0;
+    bool plain = (is_interface || !d->options.verbose) && (size_t)(s.end - s.at) >= sizeof object - 1 &&
+                 memcmp(s.at, object, sizeof object - 1) == 0;
     if (plain)
         s.at += sizeof object - 1;
     else {
