@@ -61,6 +61,12 @@ $(B)/gen/natives.o: $(B)/gen/natives.c
 $(B)/gen/image.o: vm/runtime/image.S $(B)/gen/stdlib.image
 	$(CC) -DIMAGE_FILE='"$(B)/gen/stdlib.image"' -c $< -o $@
 
+# The page of the instruction table.
+$(B)/opcodes_doc: $(call objects,vm/main/opcodes_doc.c vm/classfile/opcodes.c)
+	$(CC) $(LDFLAGS) $^ -o $@
+spec/instructions.md: vm/classfile/opcodes.def $(B)/opcodes_doc
+	$(B)/opcodes_doc > $@
+
 $(B)/libjindo.a: $(LIB_OBJ)
 	@rm -f $@ && ar rcs $@ $^
 $(B)/libjindo.so: $(LIB_OBJ)
