@@ -46,6 +46,8 @@ void enter_static_imports(Compiler *c, CompUnit *unit, const Name *name, bool on
 /* Access (JLS 6.6) of a class; of a member through site. */
 bool access_class(Compiler *c, Env *env, ClassSymbol *k);
 bool access_member(Compiler *c, Env *env, Type *site, Symbol *member);
+/* Would `member` (a field, method or class of `k`'s supertype) be inherited by `k` (JLS 8.2)? */
+bool sym_inherited_in(Compiler *c, const Symbol *member, ClassSymbol *k);
 /* Lint of `env` narrowed by the declaration's @SuppressWarnings and deprecation. */
 void env_apply_suppress(Compiler *c, Env *env, Modifiers *mods, Symbol *sym);
 /* Annotations written on a declaration, to `sym->annos`, checked (applicable here, elements present and of

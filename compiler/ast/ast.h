@@ -93,9 +93,18 @@ typedef struct CompUnit { /* COMP_UNIT */
     PackageSymbol *pkg;
     Scope *toplevel; /* classes of this unit, and single-type imports: "named imports" */
     Scope *named;    /* single-type and single-static imports */
-    Scope *star;     /* on-demand imports, lazily: see enter/imports.h */
+    Scope *star;     /* on-demand imports: packages, and classes whose member classes are imported */
+    struct StaticImport *statics; /* in source order */
+    int static_count;
+    bool imports_done;
     Env *env;
 } CompUnit;
+
+typedef struct StaticImport {
+    ClassSymbol *k;
+    const Name *name; /* NULL: on demand */
+    struct Import *tree;
+} StaticImport;
 
 typedef struct PackageDecl { /* PACKAGE_DECL */
     Ast a;

@@ -23,7 +23,8 @@ struct Env {
     bool ctor_prologue;   /* inside the arguments of this(...) or super(...) */
     bool select_super;    /* site is `super` or `X.super` */
     bool in_annotation, in_enum_switch, base_clause, in_default_init;
-    uint32_t lint; /* categories on here: options less @SuppressWarnings of enclosing declarations */
+    uint32_t lint;       /* categories on here: options less @SuppressWarnings of enclosing declarations */
+    uint32_t suppressed; /* categories that @SuppressWarnings of an enclosing declaration names */
     bool deprecated_context; /* inside a deprecated declaration: no deprecation warnings */
     /* expected result of `return` and of `yield`, and anything that only attribution looks into */
     struct ResultInfo *return_result, *yield_result;
@@ -42,6 +43,12 @@ Env *env_field_init(Compiler *c, VarDecl *tree, Env *class_env);
 static inline bool env_is_static(const Env *env) {
     return env->static_level > 0;
 }
+/* diag_warn unless the category is suppressed here. */
+#define env_warn(c, env, lint_kind, pos, ...)                                                                \
+    do {                                                                                                     \
+        if (!((env)->suppressed >> (lint_kind)&1))                                                           \
+            diag_warn(c, lint_kind, pos, __VA_ARGS__);                                                       \
+    } while (0)
 static inline bool lint_enabled(const Env *env, LintKind k) {
     return env->lint >> k & 1;
 }

@@ -6,7 +6,7 @@
 #include <stdint.h>
 
 enum {
-    CHAR_IDENT = 1,  /* letters, digits, _ and $ */
+    CHAR_IDENT = 1, /* letters, digits, _ and $ */
     CHAR_DIGIT = 2,
     CHAR_SPACE = 4,  /* white space, line ends included */
     CHAR_STRING = 8, /* stands for itself in a string literal */

@@ -14,7 +14,8 @@ const char *const token_text[TOK_COUNT] = {
 #undef KEYWORD
 };
 
-/* ---- positions and errors ---------------------------------------------------------------------------------------- */
+/* ---- positions and errors
+ * ---------------------------------------------------------------------------------------- */
 
 static Pos position(Lexer *lx, const uint8_t *at) {
     uint32_t offset = (uint32_t)(at - lx->text);
@@ -36,7 +37,8 @@ static void error_at(Lexer *lx, const uint8_t *at, DiagId id) {
         lx->error_pos = pos;
 }
 
-/* ---- Unicode escapes --------------------------------------------------------------------------------------------- */
+/* ---- Unicode escapes
+ * --------------------------------------------------------------------------------------------- */
 
 static int hex_digit(uint8_t ch) {
     if (ch >= '0' && ch <= '9')
@@ -46,7 +48,8 @@ static int hex_digit(uint8_t ch) {
 }
 
 /* A `\u...` at s; its end and value, or NULL when malformed (*bad is where). */
-static const uint8_t *read_escape(const uint8_t *s, const uint8_t *end, uint32_t *value, const uint8_t **bad) {
+static const uint8_t *read_escape(const uint8_t *s, const uint8_t *end, uint32_t *value,
+                                  const uint8_t **bad) {
     s++;
     while (s < end && *s == 'u')
         s++;
@@ -96,8 +99,8 @@ static void mark_shift(Lexer *lx, uint8_t *out, const uint8_t *o, const uint8_t 
     vec_push(&lx->c->arena, &lx->marks, m);
 }
 
-/* A copy of the text with every escape replaced. A backslash behind an odd number of backslashes starts none; a
- * surrogate pair becomes one character. */
+/* A copy of the text with every escape replaced. A backslash behind an odd number of backslashes starts none;
+ * a surrogate pair becomes one character. */
 static void resolve_escapes(Lexer *lx) {
     const uint8_t *start = lx->text, *s = start, *end = lx->end;
     uint8_t *out = arena_alloc(&lx->c->arena, (size_t)(end - start) + 1), *o = out;
@@ -135,7 +138,8 @@ static void resolve_escapes(Lexer *lx) {
     lx->end = o;
 }
 
-/* ---- the window --------------------------------------------------------------------------------------------------- */
+/* ---- the window
+ * --------------------------------------------------------------------------------------------------- */
 
 void lex_init(Lexer *lx, Compiler *c, SourceFile *file) {
     *lx = (Lexer){.c = c, .file = file};
@@ -148,7 +152,9 @@ void lex_init(Lexer *lx, Compiler *c, SourceFile *file) {
     lx->prev_end = file->base;
 }
 
-void lex_free(Lexer *lx) { lx->ring = NULL; }
+void lex_free(Lexer *lx) {
+    lx->ring = NULL;
+}
 
 static void scan(Lexer *lx, Token *t);
 
@@ -196,7 +202,8 @@ void lex_stop(Lexer *lx) {
     lx->count = 0;
 }
 
-/* ---- identifiers ---------------------------------------------------------------------------------------------------- */
+/* ---- identifiers
+ * ---------------------------------------------------------------------------------------------------- */
 
 /* One code point of (possibly wrong) UTF-8. */
 static uint32_t decode(const uint8_t *s, const uint8_t *end, int *len) {
@@ -218,7 +225,9 @@ static uint32_t decode(const uint8_t *s, const uint8_t *end, int *len) {
     return cp;
 }
 
-static void buf_put(Lexer *lx, char ch) { vec_push(&lx->c->arena, &lx->buf, ch); }
+static void buf_put(Lexer *lx, char ch) {
+    vec_push(&lx->c->arena, &lx->buf, ch);
+}
 
 /* A UTF-16 unit as modified UTF-8. */
 static void buf_unit(Lexer *lx, uint32_t u) {
@@ -275,7 +284,8 @@ static void scan_ident(Lexer *lx, Token *t) {
     const uint8_t *s = lx->p + 1;
     while (char_class[*s] & CHAR_IDENT)
         s++;
-    if (*s >= 0x80 || (*s < 0x20 && *s != '\n' && *s != '\r' && *s != '\t')) { /* wide, or ignorable controls */
+    if (*s >= 0x80 ||
+        (*s < 0x20 && *s != '\n' && *s != '\r' && *s != '\t')) { /* wide, or ignorable controls */
         scan_wide_ident(lx, t);
         return;
     }
@@ -283,7 +293,9 @@ static void scan_ident(Lexer *lx, Token *t) {
     lx->p = s;
 }
 
-/* ---- numbers ---------------------------------------------------------------------------------------------------------- */
+/* ---- numbers
+ * ----------------------------------------------------------------------------------------------------------
+ */
 
 static bool is_digit_of(uint8_t ch, int radix) {
     int d = hex_digit(ch);
@@ -455,9 +467,12 @@ static void scan_number(Lexer *lx, Token *t) {
     t->name = buf_name(lx);
 }
 
-/* ---- characters and strings ---------------------------------------------------------------------------------------- */
+/* ---- characters and strings
+ * ---------------------------------------------------------------------------------------- */
 
-static bool at_line_end(const Lexer *lx) { return lx->p >= lx->end || *lx->p == '\n' || *lx->p == '\r'; }
+static bool at_line_end(const Lexer *lx) {
+    return lx->p >= lx->end || *lx->p == '\n' || *lx->p == '\r';
+}
 
 static void skip_line_end(Lexer *lx) {
     if (*lx->p == '\r' && lx->p[1] == '\n')
@@ -555,14 +570,17 @@ static void scan_string(Lexer *lx, Token *t) {
     t->name = buf_name(lx);
 }
 
-/* ---- text blocks (JLS 3.10.6) ------------------------------------------------------------------------------------------ */
+/* ---- text blocks (JLS 3.10.6)
+ * ------------------------------------------------------------------------------------------ */
 
 typedef struct Line {
     const uint8_t *from, *to;
 } Line;
 typedef VEC(Line) Lines;
 
-static bool is_blank(uint8_t ch) { return ch == ' ' || ch == '\t' || ch == '\f'; }
+static bool is_blank(uint8_t ch) {
+    return ch == ' ' || ch == '\t' || ch == '\f';
+}
 
 /* The raw lines up to the closing delimiter; NULL at the end of file. */
 static const uint8_t *find_block_end(Lexer *lx, Lines *lines) {
@@ -673,7 +691,8 @@ static void scan_text_block(Lexer *lx, Token *t) {
     t->name = buf_name(lx);
 }
 
-/* ---- white space and comments --------------------------------------------------------------------------------------------- */
+/* ---- white space and comments
+ * --------------------------------------------------------------------------------------------- */
 
 /* "@deprecated" as the first word of a line of a doc comment. */
 static bool says_deprecated(const uint8_t *s, const uint8_t *end) {
@@ -682,8 +701,8 @@ static bool says_deprecated(const uint8_t *s, const uint8_t *end) {
     for (; s < end; s++) {
         if (*s == '\n' || *s == '\r')
             line_start = true;
-        else if (line_start && *s == '@' && (size_t)(end - s) > sizeof tag - 1 && !memcmp(s, tag, sizeof tag - 1) &&
-                 !(char_class[s[sizeof tag - 1]] & CHAR_IDENT))
+        else if (line_start && *s == '@' && (size_t)(end - s) > sizeof tag - 1 &&
+                 !memcmp(s, tag, sizeof tag - 1) && !(char_class[s[sizeof tag - 1]] & CHAR_IDENT))
             return true;
         else if (!is_blank(*s) && *s != '*')
             line_start = false;
@@ -728,7 +747,8 @@ static void skip_space(Lexer *lx, Token *t) {
     }
 }
 
-/* ---- operators and the rest ---------------------------------------------------------------------------------------------------- */
+/* ---- operators and the rest
+ * ---------------------------------------------------------------------------------------------------- */
 
 static void take(Lexer *lx, Token *t, TokenKind kind, int len) {
     t->kind = (uint8_t)kind;
@@ -780,7 +800,8 @@ static void illegal_char(Lexer *lx, Token *t) {
     Pos pos = position(lx, lx->p);
     const char *shown;
     if (cp >= 0x10000)
-        shown = arena_printf(&lx->c->arena, "\\u%04x\\u%04x", 0xd800 + ((cp - 0x10000) >> 10), 0xdc00 + (cp & 0x3ff));
+        shown = arena_printf(&lx->c->arena, "\\u%04x\\u%04x", 0xd800 + ((cp - 0x10000) >> 10),
+                             0xdc00 + (cp & 0x3ff));
     else if (cp > 32 && cp < 127)
         shown = arena_printf(&lx->c->arena, "%c", (int)cp);
     else

@@ -1,8 +1,9 @@
 /* Lexer: the bytes of one source file to tokens, made on demand.
  *
- * The parser owns it and reads through a window: `lex_peek(lx, k)` is the k-th token from here, `lex_next` moves on.
- * Unicode escapes are resolved before anything else (only files that have any pay); positions are always those of
- * the original text. Errors go to the log; what cannot be a token becomes TOK_ERROR. Ends with TOK_EOF for ever. */
+ * The parser owns it and reads through a window: `lex_peek(lx, k)` is the k-th token from here, `lex_next`
+ * moves on. Unicode escapes are resolved before anything else (only files that have any pay); positions are
+ * always those of the original text. Errors go to the log; what cannot be a token becomes TOK_ERROR. Ends
+ * with TOK_EOF for ever. */
 #ifndef JINDO_COMPILER_LEXER_H
 #define JINDO_COMPILER_LEXER_H
 
@@ -14,7 +15,8 @@ typedef struct Token {
     bool deprecated;  /* the doc comment before it has @deprecated */
     bool text_block;  /* a STRINGLIT written as """...""" */
     Pos pos, end;     /* `end` is just behind it */
-    const Name *name; /* IDENT and keywords: the name; strings: the value; numbers: digits without prefix, suffix, _ */
+    const Name *name; /* IDENT and keywords: the name; strings: the value; numbers: digits without prefix,
+                         suffix, _ */
     uint32_t value;   /* CHARLIT */
 } Token;
 
@@ -25,10 +27,11 @@ typedef struct EscapeMark { /* from translated offset `at`, original offset = tr
 typedef struct Lexer {
     Compiler *c;
     SourceFile *file;
-    const uint8_t *text, *p, *end; /* the text read: the file's own, or a copy with Unicode escapes resolved */
-    VEC(EscapeMark) marks;         /* empty: offsets are the file's own */
-    int mark;                      /* the last one at or before p: positions mostly grow */
-    Token *ring;                   /* window of tokens; size is a power of two */
+    const uint8_t *text, *p,
+        *end;              /* the text read: the file's own, or a copy with Unicode escapes resolved */
+    VEC(EscapeMark) marks; /* empty: offsets are the file's own */
+    int mark;              /* the last one at or before p: positions mostly grow */
+    Token *ring;           /* window of tokens; size is a power of two */
     uint32_t ring_mask, head, count;
     Pos error_pos; /* of the last error: the parser reports nothing at or before it */
     Pos prev_end;  /* end of the token before the current one */

@@ -4,7 +4,8 @@
 /* Deepest C recursion; trees may be higher than that (chains). */
 enum { MAX_NESTING = 1000 };
 
-/* ---- errors ---------------------------------------------------------------------------------------------------- */
+/* ---- errors
+ * ---------------------------------------------------------------------------------------------------- */
 
 const char *parse_token_text(TokenKind k) {
     switch (k) {
@@ -76,7 +77,8 @@ bool parse_feature(Parser *p, Pos pos, int release, const char *what) {
     return false;
 }
 
-/* ---- limits -------------------------------------------------------------------------------------------------------- */
+/* ---- limits
+ * -------------------------------------------------------------------------------------------------------- */
 
 void parse_too_deep(Parser *p) {
     if (!p->lx.stopped)
@@ -93,13 +95,17 @@ bool parse_deeper(Parser *p) {
     return false;
 }
 
-/* ---- names ----------------------------------------------------------------------------------------------------------- */
+/* ---- names
+ * -----------------------------------------------------------------------------------------------------------
+ */
 
 bool parse_is_lax_ident(TokenKind k) {
     return k == TOK_IDENT || k == TOK_UNDERSCORE || k == TOK_ASSERT || k == TOK_ENUM;
 }
 
-bool parse_at_ident(Parser *p) { return parse_is_lax_ident(TK(p)); }
+bool parse_at_ident(Parser *p) {
+    return parse_is_lax_ident(TK(p));
+}
 
 const Name *parse_ident(Parser *p) {
     const Token *t = TOK(p);
@@ -120,7 +126,9 @@ const Name *parse_ident(Parser *p) {
     return name ? name : p->c->n.error;
 }
 
-/* ---- lists ------------------------------------------------------------------------------------------------------------ */
+/* ---- lists
+ * ------------------------------------------------------------------------------------------------------------
+ */
 
 AstList parse_list(Parser *p, int mark) {
     AstList l = {NULL, p->pile.n - mark};
@@ -133,7 +141,9 @@ AstList parse_list(Parser *p, int mark) {
     return l;
 }
 
-/* ---- recovery ----------------------------------------------------------------------------------------------------------- */
+/* ---- recovery
+ * -----------------------------------------------------------------------------------------------------------
+ */
 
 /* Moves to the next token where one of `stops` may begin; a semicolon ends what was wrong and is passed. */
 void parse_skip(Parser *p, int stops) {

@@ -1,9 +1,12 @@
 /* Declarations: classes and their members, variables, modifiers, annotations (JLS 8, 9). */
 #include "parse/parser.h"
 
-/* ---- modifiers ------------------------------------------------------------------------------------------------- */
+/* ---- modifiers
+ * ------------------------------------------------------------------------------------------------- */
 
-Modifiers *parse_no_modifiers(Parser *p) { return AST_NEW(p->c, Modifiers, MODIFIERS, 0); }
+Modifiers *parse_no_modifiers(Parser *p) {
+    return AST_NEW(p->c, Modifiers, MODIFIERS, 0);
+}
 
 static uint64_t modifier_flag(TokenKind k) {
     switch (k) {
@@ -23,7 +26,9 @@ static uint64_t modifier_flag(TokenKind k) {
     }
 }
 
-static bool name_is(const Token *t, const Name *n) { return t->kind == TOK_IDENT && t->name == n; }
+static bool name_is(const Token *t, const Name *n) {
+    return t->kind == TOK_IDENT && t->name == n;
+}
 
 /* Behind `sealed` or `non-sealed`, at k: a modifier or a class declaration must follow. */
 static bool declares_class(Parser *p, uint32_t k) {
@@ -31,7 +36,8 @@ static bool declares_class(Parser *p, uint32_t k) {
     if (t == TOK_CLASS || t == TOK_INTERFACE || t == TOK_ENUM || t == TOK_MONKEYS_AT || modifier_flag(t))
         return true;
     const Token *token = lex_peek(&p->lx, k);
-    return (name_is(token, p->c->n.record) || name_is(token, p->c->n.sealed) || name_is(token, p->c->n.non)) &&
+    return (name_is(token, p->c->n.record) || name_is(token, p->c->n.sealed) ||
+            name_is(token, p->c->n.non)) &&
            PEEK(p, k + 1) != TOK_SEMI && PEEK(p, k + 1) != TOK_EQ && PEEK(p, k + 1) != TOK_DOT;
 }
 
@@ -86,7 +92,8 @@ Modifiers *parse_modifiers(Parser *p, Modifiers *partial) {
     return m;
 }
 
-/* ---- annotations --------------------------------------------------------------------------------------------------- */
+/* ---- annotations
+ * --------------------------------------------------------------------------------------------------- */
 
 static Ast *element_value(Parser *p);
 
@@ -162,7 +169,8 @@ AstList parse_annotations(Parser *p) {
     return parse_list(p, mark);
 }
 
-/* ---- variables -------------------------------------------------------------------------------------------------------- */
+/* ---- variables
+ * -------------------------------------------------------------------------------------------------------- */
 
 static void check_var(Parser *p, VarDecl *v, bool has_dims, bool compound, bool local) {
     const Name *var = p->c->n.var;
@@ -172,12 +180,13 @@ static void check_var(Parser *p, VarDecl *v, bool has_dims, bool compound, bool 
     else if (has_dims)
         parse_note_error(p, pos, ERR_VAR_NOT_ALLOWED_ARRAY, var);
     else if (v->init && v->init->kind == A_NEW_ARRAY && !((NewArray *)v->init)->elem_type)
-        parse_note_error(p, pos, ERR_CANT_INFER_LOCAL, v->name, "array initializer needs an explicit target-type");
+        parse_note_error(p, pos, ERR_CANT_INFER_LOCAL, v->name,
+                         "array initializer needs an explicit target-type");
     (void)local;
 }
 
-VarDecl *parse_var_rest(Parser *p, Pos pos, Modifiers *mods, Ast *type, const Name *name, bool need_init, Pos start,
-                        bool is_var, bool local, bool compound) {
+VarDecl *parse_var_rest(Parser *p, Pos pos, Modifiers *mods, Ast *type, const Name *name, bool need_init,
+                        Pos start, bool is_var, bool local, bool compound) {
     VarDecl *v = AST_NEW(p->c, VarDecl, VAR_DECL, pos);
     bool has_dims = TK(p) == TOK_LBRACKET;
     v->mods = mods;
@@ -246,7 +255,8 @@ VarDecl *parse_param(Parser *p, bool lambda, bool record) {
     mods->flags |= record ? F_RECORD | F_FINAL | F_PRIVATE | F_GENERATED_MEMBER : F_PARAMETER;
     Pos start = parse_pos(p);
     bool is_var = lambda && parse_is_var(p);
-    if (lambda && !is_var && parse_is_lax_ident(TK(p)) && (PEEK(p, 1) == TOK_COMMA || PEEK(p, 1) == TOK_RPAREN)) {
+    if (lambda && !is_var && parse_is_lax_ident(TK(p)) &&
+        (PEEK(p, 1) == TOK_COMMA || PEEK(p, 1) == TOK_RPAREN)) {
         VarDecl *v = AST_NEW(p->c, VarDecl, VAR_DECL, start); /* a bare name among typed ones */
         v->mods = mods;
         v->start = start;
@@ -319,7 +329,9 @@ AstList parse_params(Parser *p, bool lambda, bool record, VarDecl **receiver) {
     return parse_list(p, mark);
 }
 
-/* ---- methods ------------------------------------------------------------------------------------------------------------ */
+/* ---- methods
+ * ------------------------------------------------------------------------------------------------------------
+ */
 
 static void class_types(Parser *p) {
     do
@@ -382,12 +394,14 @@ static Ast *method_rest(Parser *p, Pos pos, Modifiers *mods, AstList typarams, A
     return &m->a;
 }
 
-/* ---- members --------------------------------------------------------------------------------------------------------------- */
+/* ---- members
+ * ---------------------------------------------------------------------------------------------------------------
+ */
 
 static bool at_record(Parser *p) {
     return name_is(TOK(p), p->c->n.record) && PEEK(p, 1) == TOK_IDENT &&
-           (PEEK(p, 2) == TOK_LPAREN || PEEK(p, 2) == TOK_LT || PEEK(p, 2) == TOK_LBRACE || PEEK(p, 2) == TOK_IMPLEMENTS ||
-            PEEK(p, 2) == TOK_EXTENDS);
+           (PEEK(p, 2) == TOK_LPAREN || PEEK(p, 2) == TOK_LT || PEEK(p, 2) == TOK_LBRACE ||
+            PEEK(p, 2) == TOK_IMPLEMENTS || PEEK(p, 2) == TOK_EXTENDS);
 }
 
 bool parse_at_class(Parser *p) {
@@ -469,11 +483,13 @@ static void field_or_method(Parser *p, Modifiers *mods, bool is_interface, bool 
     int mark = parse_mark(p);
     if (deprecated)
         mods->flags |= F_DEPRECATED_DOC;
-    parse_push(p, parse_var_rest(p, name_pos, mods, type, name, is_interface, ast_start(type), false, false, false));
+    parse_push(
+        p, parse_var_rest(p, name_pos, mods, type, name, is_interface, ast_start(type), false, false, false));
     while (parse_eat(p, TOK_COMMA)) {
         Pos at = parse_pos(p);
         const Name *next = parse_ident(p);
-        parse_push(p, parse_var_rest(p, at, mods, type, next, is_interface, ast_start(type), false, false, true));
+        parse_push(
+            p, parse_var_rest(p, at, mods, type, next, is_interface, ast_start(type), false, false, true));
     }
     if (is_record && !(mods->flags & F_STATIC))
         for (int i = mark; i < p->pile.n; i++)
@@ -527,7 +543,9 @@ AstList parse_class_body(Parser *p, const Name *name, bool is_interface, bool is
     return parse_list(p, mark);
 }
 
-/* ---- enums ------------------------------------------------------------------------------------------------------------------- */
+/* ---- enums
+ * -------------------------------------------------------------------------------------------------------------------
+ */
 
 static void enum_constant(Parser *p, const Name *enum_name) {
     bool deprecated = TOK(p)->deprecated;
@@ -573,8 +591,8 @@ static AstList enum_body(Parser *p, const Name *name, Pos *end) {
         while (TK(p) == TOK_IDENT || TK(p) == TOK_MONKEYS_AT || TK(p) == TOK_UNDERSCORE) {
             Pos at = parse_pos(p);
             bool ok = true;
-            if (PEEK(p, 1) == TOK_IDENT && TK(p) == TOK_IDENT && PEEK(p, 2) != TOK_COMMA && PEEK(p, 2) != TOK_RBRACE &&
-                !parse_mark(p)) {
+            if (PEEK(p, 1) == TOK_IDENT && TK(p) == TOK_IDENT && PEEK(p, 2) != TOK_COMMA &&
+                PEEK(p, 2) != TOK_RBRACE && !parse_mark(p)) {
                 break;
             }
             enum_constant(p, name);
@@ -609,13 +627,18 @@ static AstList enum_body(Parser *p, const Name *name, Pos *end) {
     return parse_list(p, mark);
 }
 
-/* ---- classes ------------------------------------------------------------------------------------------------------------------ */
+/* ---- classes
+ * ------------------------------------------------------------------------------------------------------------------
+ */
 
 static const Name *type_name(Parser *p) {
     Pos pos = parse_pos(p);
     const WellKnownNames *k = &p->c->n;
     const Name *n = parse_ident(p);
-    int since = n == k->var ? 10 : n == k->yield || n == k->record ? 14 : n == k->sealed || n == k->permits ? 15 : 0;
+    int since = n == k->var                         ? 10
+                : n == k->yield || n == k->record   ? 14
+                : n == k->sealed || n == k->permits ? 15
+                                                    : 0;
     if (since && p->c->options.release >= (n == k->var ? 10 : n == k->yield ? 14 : n == k->record ? 16 : 17))
         parse_note_error(p, pos, ERR_RESTRICTED_TYPE_NOT_ALLOWED, n, since);
     return n;

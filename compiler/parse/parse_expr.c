@@ -1,5 +1,5 @@
-/* Expressions (JLS 15). Binary chains are loops, not recursion; casts and lambdas are told from parentheses by
- * looking ahead. */
+/* Expressions (JLS 15). Binary chains are loops, not recursion; casts and lambdas are told from parentheses
+ * by looking ahead. */
 #include "parse/parser.h"
 
 #include <stdlib.h>
@@ -9,7 +9,9 @@ static Ast *unary(Parser *p);
 static Ast *primary(Parser *p);
 static Ast *lambda_or_expr_body(Parser *p, Lambda *l);
 
-static int max2(int a, int b) { return a > b ? a : b; }
+static int max2(int a, int b) {
+    return a > b ? a : b;
+}
 
 static Ast *make_ident(Parser *p, Pos pos, const Name *name) {
     Ident *id = AST_NEW(p->c, Ident, IDENT, pos);
@@ -18,7 +20,8 @@ static Ast *make_ident(Parser *p, Pos pos, const Name *name) {
     return &id->a;
 }
 
-/* ---- literals ------------------------------------------------------------------------------------------------- */
+/* ---- literals
+ * ------------------------------------------------------------------------------------------------- */
 
 static Konst *konst_new(Parser *p, TypeTag tag) {
     Konst *k = NEW(&p->c->arena, Konst);
@@ -146,7 +149,7 @@ Ast *parse_literal(Parser *p, bool negative, Pos pos) {
         break;
     default: break; /* null */
     }
-    l->a.op = (uint8_t)(t->kind == TOK_CHARLIT                          ? T_CHAR
+    l->a.op = (uint8_t)(t->kind == TOK_CHARLIT                        ? T_CHAR
                         : t->kind == TOK_TRUE || t->kind == TOK_FALSE ? T_BOOLEAN
                         : k                                           ? (TypeTag)k->tag
                                                                       : T_BOT);
@@ -167,8 +170,8 @@ static Ast *fold_strings(Parser *p, Literal *first) {
     VEC(char) text = {0};
     for (const char *s = first->a.konst->s->s; *s; s++)
         vec_push(&p->c->arena, &text, *s);
-    while (TK(p) == TOK_PLUS && PEEK(p, 1) == TOK_STRINGLIT && PEEK(p, 2) != TOK_DOT && PEEK(p, 2) != TOK_LBRACKET &&
-           PEEK(p, 2) != TOK_COLCOL) {
+    while (TK(p) == TOK_PLUS && PEEK(p, 1) == TOK_STRINGLIT && PEEK(p, 2) != TOK_DOT &&
+           PEEK(p, 2) != TOK_LBRACKET && PEEK(p, 2) != TOK_COLCOL) {
         parse_next(p);
         for (const char *s = TOK(p)->name->s; *s; s++)
             vec_push(&p->c->arena, &text, *s);
@@ -178,7 +181,8 @@ static Ast *fold_strings(Parser *p, Literal *first) {
     return &first->a;
 }
 
-/* ---- operators ------------------------------------------------------------------------------------------------- */
+/* ---- operators
+ * ------------------------------------------------------------------------------------------------- */
 
 static Oper binary_op(TokenKind k) {
     switch (k) {
@@ -341,7 +345,8 @@ Ast *parse_expr(Parser *p) {
     return t;
 }
 
-/* ---- unary ------------------------------------------------------------------------------------------------------ */
+/* ---- unary
+ * ------------------------------------------------------------------------------------------------------ */
 
 static Oper prefix_op(TokenKind k) {
     switch (k) {
@@ -379,8 +384,9 @@ typedef enum ParenKind { PAREN_EXPR, PAREN_CAST, PAREN_IMPLICIT, PAREN_EXPLICIT 
 
 /* May the token begin the operand of a cast to a reference type? */
 static bool starts_cast_operand(TokenKind k) {
-    return is_literal(k) || parse_is_lax_ident(k) || parse_is_primitive(k) || k == TOK_BANG || k == TOK_TILDE ||
-           k == TOK_LPAREN || k == TOK_THIS || k == TOK_SUPER || k == TOK_NEW || k == TOK_SWITCH || k == TOK_VOID;
+    return is_literal(k) || parse_is_lax_ident(k) || parse_is_primitive(k) || k == TOK_BANG ||
+           k == TOK_TILDE || k == TOK_LPAREN || k == TOK_THIS || k == TOK_SUPER || k == TOK_NEW ||
+           k == TOK_SWITCH || k == TOK_VOID;
 }
 
 /* Behind the parenthesized type(s), at ')'. */
@@ -465,7 +471,8 @@ static Ast *unary(Parser *p) {
     return t;
 }
 
-/* ---- lambdas ------------------------------------------------------------------------------------------------------- */
+/* ---- lambdas
+ * ------------------------------------------------------------------------------------------------------- */
 
 static VarDecl *implicit_param(Parser *p) {
     VarDecl *v = AST_NEW(p->c, VarDecl, VAR_DECL, parse_pos(p));
@@ -526,8 +533,8 @@ static void check_lambda_params(Parser *p, Lambda *l) {
     }
     for (int i = 0; i < l->params.n; i++)
         l->params.v[i]->bits &= (uint16_t)~AB_GENERATED;
-    const char *why = typed && bare ? "cannot mix implicitly-typed and explicitly-typed parameters"
-                      : var && bare ? "cannot mix 'var' and implicitly-typed parameters"
+    const char *why = typed && bare  ? "cannot mix implicitly-typed and explicitly-typed parameters"
+                      : var && bare  ? "cannot mix 'var' and implicitly-typed parameters"
                       : var && typed ? "cannot mix 'var' and explicitly-typed parameters"
                                      : NULL;
     if (why)
@@ -564,7 +571,8 @@ static Ast *lambda_parens(Parser *p, bool implicit) {
     return lambda_rest(p, l);
 }
 
-/* ---- calls, creation ------------------------------------------------------------------------------------------------ */
+/* ---- calls, creation
+ * ------------------------------------------------------------------------------------------------ */
 
 AstList parse_args(Parser *p) {
     int mark = parse_mark(p), height = 0;
@@ -664,7 +672,8 @@ Ast *parse_array_init(Parser *p, Pos pos, Ast *elem) {
 Ast *parse_var_init(Parser *p) {
     if (TK(p) != TOK_LBRACE)
         return parse_expr(p);
-    Ast *t = parse_deeper(p) ? parse_array_init(p, parse_pos(p), NULL) : parse_illegal(p, parse_pos(p), false);
+    Ast *t =
+        parse_deeper(p) ? parse_array_init(p, parse_pos(p), NULL) : parse_illegal(p, parse_pos(p), false);
     parse_shallower(p);
     return t;
 }
@@ -756,7 +765,9 @@ static Ast *inner_creator(Parser *p, Pos pos, Ast *outer, AstList typeargs) {
     return class_creation(p, pos, outer, typeargs, t);
 }
 
-/* ---- primaries --------------------------------------------------------------------------------------------------------- */
+/* ---- primaries
+ * ---------------------------------------------------------------------------------------------------------
+ */
 
 static Ast *method_ref(Parser *p, Ast *expr) {
     MethodRef *t = AST_NEW(p->c, MethodRef, METHOD_REF, ast_start(expr));
@@ -893,7 +904,9 @@ static Ast *parens(Parser *p) {
     return &t->a;
 }
 
-Ast *parse_parens(Parser *p) { return parens(p); }
+Ast *parse_parens(Parser *p) {
+    return parens(p);
+}
 
 static Ast *this_or_super(Parser *p) {
     bool is_super = TK(p) == TOK_SUPER;

@@ -9,9 +9,11 @@ static Ast *wrong(Parser *p, Pos pos, Ast *t, Diag *d) {
     s->expr = parse_bad(p, pos, t, d);
     return &s->a;
 }
-#define wrong_stmt(p, pos, t, ...) wrong(p, pos, t, diag_new((p)->c, DIAG_ERROR, -1, (pos), DIAG_ARGS(__VA_ARGS__)))
+#define wrong_stmt(p, pos, t, ...)                                                                           \
+    wrong(p, pos, t, diag_new((p)->c, DIAG_ERROR, -1, (pos), DIAG_ARGS(__VA_ARGS__)))
 
-/* ---- blocks ------------------------------------------------------------------------------------------------------ */
+/* ---- blocks
+ * ------------------------------------------------------------------------------------------------------ */
 
 /* Statements up to a token that cannot begin one. */
 static void block_statements(Parser *p) {
@@ -63,7 +65,8 @@ Block *parse_block(Parser *p) {
     return b;
 }
 
-/* ---- declarations among statements ------------------------------------------------------------------------------- */
+/* ---- declarations among statements
+ * ------------------------------------------------------------------------------- */
 
 static void local_vars(Parser *p, Modifiers *mods) {
     Pos start = parse_pos(p);
@@ -91,7 +94,9 @@ static bool at_local_var(Parser *p) {
     return k && parse_is_lax_ident(PEEK(p, k));
 }
 
-static bool name_is(const Token *t, const Name *n) { return t->kind == TOK_IDENT && t->name == n; }
+static bool name_is(const Token *t, const Name *n) {
+    return t->kind == TOK_IDENT && t->name == n;
+}
 
 static bool local_class_ahead(Parser *p) {
     const WellKnownNames *n = &p->c->n;
@@ -121,7 +126,8 @@ static void modified_local(Parser *p) {
         local_vars(p, mods);
 }
 
-/* ---- expression statements ----------------------------------------------------------------------------------------- */
+/* ---- expression statements
+ * ----------------------------------------------------------------------------------------- */
 
 static bool is_statement_expr(const Ast *t) {
     switch (t->kind) {
@@ -160,7 +166,9 @@ static Ast *expression_statement(Parser *p) {
     return s;
 }
 
-/* ---- yield ----------------------------------------------------------------------------------------------------------- */
+/* ---- yield
+ * -----------------------------------------------------------------------------------------------------------
+ */
 
 static uint32_t skip_parens(Parser *p, uint32_t k) {
     int depth = 0;
@@ -219,7 +227,8 @@ static Ast *yield_statement(Parser *p) {
     return &y->a;
 }
 
-/* ---- statements by keyword ------------------------------------------------------------------------------------------- */
+/* ---- statements by keyword
+ * ------------------------------------------------------------------------------------------- */
 
 /* A statement where a declaration may not stand. */
 static Ast *embedded(Parser *p) {
@@ -497,7 +506,9 @@ static Ast *stray(Parser *p) {
     return &s->a;
 }
 
-/* ---- switch ------------------------------------------------------------------------------------------------------------ */
+/* ---- switch
+ * ------------------------------------------------------------------------------------------------------------
+ */
 
 static bool at_pattern_label(Parser *p) {
     bool generic = false;
@@ -594,7 +605,8 @@ static Ast *switch_case(Parser *p, bool expression) {
 }
 
 Ast *parse_switch(Parser *p, bool expression) {
-    Switch *t = expression ? AST_NEW(p->c, Switch, SWITCH_EXPR, parse_pos(p)) : AST_NEW(p->c, Switch, SWITCH, parse_pos(p));
+    Switch *t = expression ? AST_NEW(p->c, Switch, SWITCH_EXPR, parse_pos(p))
+                           : AST_NEW(p->c, Switch, SWITCH, parse_pos(p));
     int mark = parse_mark(p);
     parse_next(p);
     t->selector = parse_parens(p);
@@ -619,7 +631,9 @@ Ast *parse_switch(Parser *p, bool expression) {
     return &t->a;
 }
 
-/* ---- choosing ------------------------------------------------------------------------------------------------------------ */
+/* ---- choosing
+ * ------------------------------------------------------------------------------------------------------------
+ */
 
 static Ast *statement(Parser *p) {
     Pos pos = parse_pos(p);
@@ -676,7 +690,8 @@ static void block_statement(Parser *p) {
         local_class(p, parse_modifiers(p, NULL));
         return;
     }
-    if ((TK(p) == TOK_IDENT || parse_is_primitive(TK(p)) || TK(p) == TOK_UNDERSCORE) && !at_yield(p) && at_local_var(p)) {
+    if ((TK(p) == TOK_IDENT || parse_is_primitive(TK(p)) || TK(p) == TOK_UNDERSCORE) && !at_yield(p) &&
+        at_local_var(p)) {
         local_vars(p, parse_no_modifiers(p));
         return;
     }

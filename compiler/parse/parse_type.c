@@ -4,9 +4,9 @@
 static const struct {
     uint8_t token, tag;
 } primitives[] = {
-    {TOK_BYTE, T_BYTE},   {TOK_CHAR, T_CHAR},     {TOK_SHORT, T_SHORT},     {TOK_INT, T_INT},
-    {TOK_LONG, T_LONG},   {TOK_FLOAT, T_FLOAT},   {TOK_DOUBLE, T_DOUBLE},   {TOK_BOOLEAN, T_BOOLEAN},
-    {TOK_VOID, T_VOID},
+    {TOK_BYTE, T_BYTE},     {TOK_CHAR, T_CHAR},       {TOK_SHORT, T_SHORT},
+    {TOK_INT, T_INT},       {TOK_LONG, T_LONG},       {TOK_FLOAT, T_FLOAT},
+    {TOK_DOUBLE, T_DOUBLE}, {TOK_BOOLEAN, T_BOOLEAN}, {TOK_VOID, T_VOID},
 };
 
 TypeTag parse_primitive_tag(TokenKind k) {
@@ -255,7 +255,9 @@ AstList parse_typarams(Parser *p) {
         t->annotations = annos;
         if (parse_is_var(p) || (TK(p) == TOK_IDENT && is_restricted(p, TOK(p)->name)))
             parse_note_error(p, parse_pos(p), ERR_RESTRICTED_TYPE_NOT_ALLOWED, TOK(p)->name,
-                             TOK(p)->name == p->c->n.var ? 10 : TOK(p)->name == p->c->n.yield ? 14 : 16);
+                             TOK(p)->name == p->c->n.var     ? 10
+                             : TOK(p)->name == p->c->n.yield ? 14
+                                                             : 16);
         t->name = parse_ident(p);
         int bounds = parse_mark(p);
         if (parse_eat(p, TOK_EXTENDS)) {
@@ -270,7 +272,8 @@ AstList parse_typarams(Parser *p) {
     return parse_list(p, mark);
 }
 
-/* ---- looking ahead ---------------------------------------------------------------------------------------------- */
+/* ---- looking ahead
+ * ---------------------------------------------------------------------------------------------- */
 
 static uint32_t skip_balanced(Parser *p, uint32_t k, TokenKind open, TokenKind close) {
     int depth = 0;

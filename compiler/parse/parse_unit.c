@@ -2,7 +2,9 @@
 #include "parse/parser.h"
 #include "passes.h"
 
-static bool name_is(const Token *t, const Name *n) { return t->kind == TOK_IDENT && t->name == n; }
+static bool name_is(const Token *t, const Name *n) {
+    return t->kind == TOK_IDENT && t->name == n;
+}
 
 static Ast *import(Parser *p) {
     Import *t = AST_NEW(p->c, Import, IMPORT, parse_pos(p));
@@ -30,7 +32,8 @@ static Ast *import(Parser *p) {
     return &t->a;
 }
 
-/* ---- modules ---------------------------------------------------------------------------------------------------- */
+/* ---- modules
+ * ---------------------------------------------------------------------------------------------------- */
 
 static AstList name_list(Parser *p) {
     int mark = parse_mark(p);
@@ -116,7 +119,8 @@ static bool at_module(Parser *p) {
     return name_is(TOK(p), n->module) && PEEK(p, 1) == TOK_IDENT;
 }
 
-/* ---- the unit ---------------------------------------------------------------------------------------------------- */
+/* ---- the unit
+ * ---------------------------------------------------------------------------------------------------- */
 
 static PackageDecl *package(Parser *p, Modifiers *mods) {
     PackageDecl *t = AST_NEW(p->c, PackageDecl, PACKAGE_DECL, parse_pos(p));

@@ -1,10 +1,10 @@
-/* Parser: recursive descent from tokens to trees, one file per area (units and classes, statements, expressions and
- * types). Private to parse/.
+/* Parser: recursive descent from tokens to trees, one file per area (units and classes, statements,
+ * expressions and types). Private to parse/.
  *
- * Errors follow javac's manners: what is missing is reported at the end of the token before, what is out of place at
- * itself; nothing is reported at or before the last error; after one the parser skips to where a statement, member
- * or declaration may begin. Nesting is bounded: `parse_deeper` counts C recursion, `height` the tree being built, so
- * that chains (a + b + ..., a.b().c()...) are bounded too. */
+ * Errors follow javac's manners: what is missing is reported at the end of the token before, what is out of
+ * place at itself; nothing is reported at or before the last error; after one the parser skips to where a
+ * statement, member or declaration may begin. Nesting is bounded: `parse_deeper` counts C recursion, `height`
+ * the tree being built, so that chains (a + b + ..., a.b().c()...) are bounded too. */
 #ifndef JINDO_COMPILER_PARSER_H
 #define JINDO_COMPILER_PARSER_H
 
@@ -29,8 +29,12 @@ typedef struct Parser {
 #define TK(p) ((TokenKind)lex_peek(&(p)->lx, 0)->kind)
 #define PEEK(p, k) ((TokenKind)lex_peek(&(p)->lx, (k))->kind)
 
-static inline Pos parse_pos(Parser *p) { return TOK(p)->pos; }
-static inline void parse_next(Parser *p) { lex_next(&p->lx); }
+static inline Pos parse_pos(Parser *p) {
+    return TOK(p)->pos;
+}
+static inline void parse_next(Parser *p) {
+    lex_next(&p->lx);
+}
 bool parse_accept(Parser *p, TokenKind k); /* reports when it is another */
 static inline bool parse_eat(Parser *p, TokenKind k) {
     if (TK(p) != k)
@@ -40,7 +44,8 @@ static inline bool parse_eat(Parser *p, TokenKind k) {
 }
 const char *parse_token_text(TokenKind k);
 void parse_report(Parser *p, Pos pos, Diag *d);
-#define parse_fail(p, pos, ...) parse_report(p, pos, diag_new((p)->c, DIAG_ERROR, -1, (pos), DIAG_ARGS(__VA_ARGS__)))
+#define parse_fail(p, pos, ...)                                                                              \
+    parse_report(p, pos, diag_new((p)->c, DIAG_ERROR, -1, (pos), DIAG_ARGS(__VA_ARGS__)))
 /* Reports and gives an ERRONEOUS node around `part` (may be NULL). */
 Ast *parse_bad(Parser *p, Pos pos, Ast *part, Diag *d);
 #define parse_bad_tree(p, pos, part, ...)                                                                    \
@@ -53,7 +58,9 @@ bool parse_at_ident(Parser *p); /* an identifier, or a word that is reported as 
 bool parse_is_lax_ident(TokenKind k);
 bool parse_deeper(Parser *p);
 void parse_too_deep(Parser *p);
-static inline void parse_shallower(Parser *p) { p->depth--; }
+static inline void parse_shallower(Parser *p) {
+    p->depth--;
+}
 /* The node just made has a child of height h. */
 static inline void parse_grow(Parser *p, int h) {
     p->height = h + 1;
@@ -65,16 +72,22 @@ static inline void parse_grow(Parser *p, int h) {
 }
 enum { SKIP_IMPORT = 1, SKIP_MEMBER = 2, SKIP_IDENT = 4, SKIP_STMT = 8 };
 void parse_skip(Parser *p, int stops);
-static inline int parse_mark(Parser *p) { return p->pile.n; }
-static inline void parse_push(Parser *p, void *t) { vec_push(&p->c->arena, &p->pile, (Ast *)t); }
+static inline int parse_mark(Parser *p) {
+    return p->pile.n;
+}
+static inline void parse_push(Parser *p, void *t) {
+    vec_push(&p->c->arena, &p->pile, (Ast *)t);
+}
 AstList parse_list(Parser *p, int mark);
-static inline bool parse_recovering(Parser *p) { return parse_pos(p) <= p->error_end; }
+static inline bool parse_recovering(Parser *p) {
+    return parse_pos(p) <= p->error_end;
+}
 bool parse_feature(Parser *p, Pos pos, int release, const char *what);
 
 /* ---- parse_type.c ---- */
 enum { TYPE_NO_VAR = 0, TYPE_VAR_OK = 1, TYPE_NO_DIMS = 2 };
 Ast *parse_type(Parser *p, int how);
-Ast *parse_class_type(Parser *p); /* a class name with arguments and annotations, no dims */
+Ast *parse_class_type(Parser *p);      /* a class name with arguments and annotations, no dims */
 Ast *parse_dims(Parser *p, Ast *elem); /* [] [] behind a type or a name */
 AstList parse_type_args(Parser *p, bool diamond_ok, bool *diamond);
 AstList parse_typarams(Parser *p);
@@ -108,8 +121,8 @@ Ast *parse_class(Parser *p, Modifiers *mods, bool deprecated);
 bool parse_at_class(Parser *p); /* class, interface, enum, record, @interface */
 AstList parse_class_body(Parser *p, const Name *name, bool is_interface, bool is_record, Pos *end);
 void parse_var_decls(Parser *p, Modifiers *mods, Ast *type, Pos start, bool is_var, bool local);
-VarDecl *parse_var_rest(Parser *p, Pos pos, Modifiers *mods, Ast *type, const Name *name, bool need_init, Pos start,
-                        bool is_var, bool local, bool compound);
+VarDecl *parse_var_rest(Parser *p, Pos pos, Modifiers *mods, Ast *type, const Name *name, bool need_init,
+                        Pos start, bool is_var, bool local, bool compound);
 VarDecl *parse_param(Parser *p, bool lambda, bool record);
 AstList parse_params(Parser *p, bool lambda, bool record, VarDecl **receiver);
 Modifiers *parse_no_modifiers(Parser *p);

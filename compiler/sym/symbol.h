@@ -69,8 +69,9 @@ typedef enum VarKind {
 #define F_DEFAULT (1ull << 16) /* default method */
 #define F_SEALED (1ull << 17)
 #define F_NON_SEALED (1ull << 18)
-#define F_RECORD (1ull << 19) /* record class; a record's component field, accessor, canonical constructor   \
-                               */
+#define F_RECORD                                                                                             \
+    (1ull << 19) /* record class; a record's component field, accessor, canonical constructor                \
+                  */
 #define F_VARARGS (1ull << 20)
 #define F_BRIDGE (1ull << 21)
 #define F_DEPRECATED (1ull << 22) /* by annotation or class-file attribute */
@@ -119,9 +120,10 @@ struct Symbol {
     Symbol *owner; /* package, class, method (locals), variable (lambda in initializer); NULL for the root */
     Type *type;    /* class: its declared type; method: MethodType or ForAll; var: its type; see accessors */
     Type *erasure; /* cache, see type_erasure */
-    Completer complete;             /* NULL: done */
-    struct AnnoList *annos;         /* resolved declaration annotations; NULL: none. See sym_annotations */
-    struct TypeAnnoVec *type_annos; /* type annotations, each with target and path; NULL: none */
+    Completer complete;     /* NULL: done */
+    struct AnnoList *annos; /* resolved declaration annotations; NULL: none. Read with sym_annotations */
+    struct AnnoPending *pending_annos; /* written but not resolved yet */
+    struct TypeAnnoVec *type_annos;    /* type annotations, each with target and path; NULL: none */
 };
 
 struct PackageSymbol {
@@ -146,18 +148,20 @@ struct ClassSymbol {
     VarSymbol **components;   /* record components' fields in order */
     MethodSymbol **accessors; /* their accessor methods */
     int component_count;
-    struct ClassDecl *tree;         /* source classes */
-    struct Env *env;                /* class environment of source classes */
-    SourceFile *file;               /* source file, or NULL */
-    void *entry;                    /* where to complete from: a PackageEntry's entry */
-    const char *path;               /* class file's path for messages */
-    const uint8_t *bytes;           /* class file */
+    struct ClassDecl *tree; /* source classes */
+    struct Env *env;        /* class environment of source classes */
+    SourceFile *file;       /* source file, or NULL */
+    void *entry;            /* where to complete from: a PackageEntry's entry */
+    const char *path;       /* class file's path for messages */
+    const uint8_t *bytes;   /* class file */
+    size_t bytes_len;
     struct AnnoTarget *anno_target; /* annotation types: cached @Target/@Retention/@Repeatable facts */
     struct ClassGen *gen;           /* free for lowering and generation */
     int anon_count;                 /* next number for anonymous (top-level class's counter) */
     bool entry_is_source;
     bool attributed; /* attr_class ran */
     bool bad;        /* completion failed */
+    bool bad_header; /* cyclic: its supertypes were dropped */
 };
 
 struct MethodSymbol {
@@ -247,6 +251,12 @@ typedef struct TypeAnno {
     Ast *tree;              /* the expression (casts, new, ...) or variable whose code it marks */
 } TypeAnno;
 
+/* Annotations in source, waiting to be resolved in the env of their declaration. */
+typedef struct AnnoPending {
+    struct Modifiers *mods;
+    struct Env *env;
+} AnnoPending;
+
 typedef struct TypeAnnoVec {
     VEC(TypeAnno) list;
 } TypeAnnoVec;
@@ -303,6 +313,8 @@ PackageSymbol *package_enter(Compiler *c, const Name *full);
 /* The one symbol of a flat internal name, made (uncompleted) if new. It may turn out not to exist on
  * completion. */
 ClassSymbol *class_enter(Compiler *c, const Name *flat);
+/* Takes a local class that only a speculative attribution made out of the table, its number free again. */
+void class_forget(Compiler *c, ClassSymbol *k);
 /* The class of that flat name if it exists, completed; NULL otherwise. */
 ClassSymbol *class_lookup(Compiler *c, const Name *flat);
 ClassSymbol *class_new(Compiler *c, uint64_t flags, const Name *name, Symbol *owner);
