@@ -494,7 +494,7 @@ typedef struct MethodRef { /* METHOD_REF */
     Type *descriptor_type;
     TypeList *targets;
     Symbol *owner;
-    bool static_type_expr; /* expr is a type */
+    bool static_type_expr;  /* expr is a type */
     struct LambdaInfo *gen; /* lowering's */
 } MethodRef;
 

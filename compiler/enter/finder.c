@@ -75,7 +75,13 @@ void finder_complete_class(Compiler *c, Symbol *s) {
     const uint8_t *data;
     size_t len;
     const char *path = "";
+    s->complete = finder_complete_class; /* so that the listing below sees it waiting */
     sym_ensure(c, &sym_package(s)->s);
+    if (s->complete != finder_complete_class) {
+        sym_ensure(c, s);
+        return;
+    }
+    s->complete = NULL;
     if (!(k->s.flags & F_FROM_SOURCE) && k->entry &&
         c->host->read_entry(c->host->ctx, k->entry, &data, &len, &path)) {
         k->path = arena_strndup(&c->arena, path, strlen(path));

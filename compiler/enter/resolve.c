@@ -240,7 +240,7 @@ static Symbol *in_blocks(Env *env, const Name *name) {
 Symbol *resolve_type_name(Compiler *c, Env *env, const Name *name, Pos pos) {
     bool static_only = false;
     ClassSymbol *inaccessible = NULL;
-    for (Env *e = env; e->encl_class || e->next; e = e->next) {
+    for (Env *e = env; e && (e->encl_class || e->base_clause); e = e->next) {
         bool base = e->base_clause;
         Symbol *s = in_blocks(e, name);
         if (s) {
@@ -262,8 +262,6 @@ Symbol *resolve_type_name(Compiler *c, Env *env, const Name *name, Pos pos) {
             if (e->encl_class->sym->s.flags & F_STATIC)
                 static_only = true;
         }
-        if (!e->next)
-            break;
     }
     Symbol *s = imports_find_type(c, env->unit, name, pos);
     if (s->kind == SYM_NONE && inaccessible) {

@@ -313,7 +313,7 @@ static bool plain_option(Command *cmd, const char *arg) {
     else if (!strncmp(arg, "-Xlint:", 7))
         return set_lint(cmd, arg);
     else if (!strcmp(arg, "-XDstringConcat=inline"))
-        o->concat_inline = true;
+        o->inline_concat = true;
     else if (!strncmp(arg, "-XD", 3) || !strncmp(arg, "-J", 2) || !strncmp(arg, "-A", 2) ||
              !strncmp(arg, "-Xdoclint", 9) || !strncmp(arg, "-Xdiags:", 8) ||
              !strncmp(arg, "-Xpkginfo:", 10) || !strcmp(arg, "-Xprefer:newer") ||

@@ -392,7 +392,7 @@ static bool starts_cast_operand(TokenKind k) {
 /* Behind the parenthesized type(s), at ')'. */
 static ParenKind cast_or_parens(Parser *p, uint32_t k, bool sure) {
     if (PEEK(p, k + 1) == TOK_ARROW)
-        return PAREN_IMPLICIT;
+        return p->in_case_label ? PAREN_EXPR : PAREN_IMPLICIT;
     return sure || starts_cast_operand(PEEK(p, k + 1)) ? PAREN_CAST : PAREN_EXPR;
 }
 
@@ -928,7 +928,7 @@ static Ast *generic_ctor_call(Parser *p) {
 }
 
 static Ast *name_primary(Parser *p) {
-    if (PEEK(p, 1) == TOK_ARROW)
+    if (PEEK(p, 1) == TOK_ARROW && !p->in_case_label)
         return lambda_ident(p);
     if (name_may_be_type(p) && at_type_in_expr(p))
         return suffixes(p, type_in_expr(p));

@@ -538,7 +538,10 @@ static Ast *case_label(Parser *p) {
     }
     if (TK(p) == TOK_NULL && (PEEK(p, 1) == TOK_COLON || PEEK(p, 1) == TOK_ARROW || PEEK(p, 1) == TOK_COMMA))
         parse_note_error(p, pos, ERR_PREVIEW_FEATURE, "null in switch cases");
-    return parse_cond_expr(p);
+    p->in_case_label = true;
+    Ast *t = parse_cond_expr(p);
+    p->in_case_label = false;
+    return t;
 }
 
 /* The right side of an arrow, made a statement. */

@@ -21,6 +21,7 @@ typedef struct Parser {
     int reach;       /* deepest depth + height since a function body began */
     VEC(Ast *) pile; /* lists under construction */
     bool errors;
+    bool in_case_label;     /* an arrow ends the label: no lambda there */
     const Name *class_name; /* of the class whose body is being parsed: tells constructors */
 } Parser;
 

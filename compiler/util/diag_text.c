@@ -56,6 +56,12 @@ static void put_class_name(Printer *p, const Symbol *s) {
         put_anonymous(p, k);
         return;
     }
+    if (s->owner && s->owner->kind == SYM_CLASS && !s->complete && !(s->flags & (F_STATIC | F_INTERFACE))) {
+        put_class_name(p, s->owner); /* an inner class goes with its outer one */
+        put(p, ".");
+        put_name(p, s->name);
+        return;
+    }
     note_class(p, s);
     bool unique = true;
     for (int i = 0; i < p->classes.n; i++)
