@@ -7,8 +7,8 @@ public final class CaseMapping {
     private CaseMapping() {
     }
 
-    /** The full mapping of cp when it is not one code point, else null. */
-    private static native String special0(int cp, boolean upper);
+    /** The full upper case of cp when it is more than the simple mapping says, else null. */
+    private static native String upperSpecial0(int cp);
 
     private static boolean isTurkic(Locale locale) {
         String lang = locale.getLanguage();
@@ -40,7 +40,7 @@ public final class CaseMapping {
 
     private static boolean changesUp(char c) {
         return c < 128 ? c >= 'a' && c <= 'z'
-            : Character.isSurrogate(c) || Character.toUpperCase(c) != c || special0(c, true) != null;
+            : Character.isSurrogate(c) || Character.toUpperCase(c) != c || upperSpecial0(c) != null;
     }
 
     private static boolean isAscii(String s) {
@@ -200,7 +200,7 @@ public final class CaseMapping {
                 i++;
                 continue;
             } else {
-                String special = cp < 128 ? null : special0(cp, true);
+                String special = cp < 128 ? null : upperSpecial0(cp);
                 if (special != null) {
                     out.append(special);
                 } else {
