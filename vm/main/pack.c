@@ -155,7 +155,7 @@ static void each_native(const Pack *p, FILE *f, void (*row)(FILE *, const ClassF
         CfOptions trusted = {.trusted = true};
         ClassFile *cf = classfile_parse(p->items[i].data, p->items[i].len, &trusted, &error);
         if (!cf)
-            die("not a class file", p->items[i].name);
+            errno = 0, die(error.message, p->items[i].name);
         for (unsigned m = 0; m < cf->method_count; m++)
             if (cf->methods[m].flags & ACC_NATIVE)
                 row(f, cf, &cf->methods[m]);

@@ -5,13 +5,6 @@
 
 extern const uint8_t jindo_image_start[], jindo_image_end[];
 
-uint32_t image_hash(const char *name, size_t len) {
-    uint32_t h = 0x811c9dc5u;
-    for (size_t i = 0; i < len; i++)
-        h = (h ^ (uint8_t)name[i]) * 0x01000193u;
-    return h ^ h >> 13;
-}
-
 static const ImageEntry *entries(const ImageHeader *image) {
     return (const ImageEntry *)((const char *)image + image->entries);
 }

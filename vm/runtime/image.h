@@ -37,7 +37,12 @@ typedef struct ImageEntry {
     uint32_t reserved;
 } ImageEntry;
 
-uint32_t image_hash(const char *name, size_t len);
+static inline uint32_t image_hash(const char *name, size_t len) {
+    uint32_t h = 0x811c9dc5u;
+    for (size_t i = 0; i < len; i++)
+        h = (h ^ (uint8_t)name[i]) * 0x01000193u;
+    return h ^ h >> 13;
+}
 
 /* The built-in image; NULL if it is damaged (wrong magic or version). */
 const ImageHeader *image_builtin(void);

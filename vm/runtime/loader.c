@@ -570,7 +570,11 @@ Class *known_class(Thread *t, int id) {
     Class *c = __atomic_load_n(&vm->known[id], __ATOMIC_ACQUIRE);
     if (c)
         return c;
-    c = loader_load(t, vm->boot, symbol_intern_z(vm, known_names[id]));
+    c = loader_find_boot(t, symbol_intern_z(vm, known_names[id]));
+    if (!c && !t->exception) { /* not even an error could be thrown: the binary was built without its library */
+        fprintf(stderr, "jindo: the class library lacks %s\n", known_names[id]);
+        abort();
+    }
     if (c)
         __atomic_store_n(&vm->known[id], c, __ATOMIC_RELEASE);
     return c;
@@ -623,7 +627,8 @@ bool loader_boot_init(Thread *t) {
     /* java.lang.Class becomes known last: until then mirrors wait */
     Class *loaded[sizeof core / sizeof *core];
     for (size_t i = 0; i < sizeof core / sizeof *core; i++) {
-        loaded[i] = loader_load(t, vm->boot, symbol_intern_z(vm, known_names[core[i]]));
+        loaded[i] = known_class(t, core[i]);
+        vm->known[core[i]] = NULL;
         if (!loaded[i])
             return false;
         if (core[i] != KNOWN_Class)

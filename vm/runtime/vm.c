@@ -40,21 +40,22 @@ static bool boot(Thread *t) {
     return thread_make_java(t, "main") && call_boot(t, "init");
 }
 
+/* The exception and its causes, in one line. */
 static char *describe_failure(Thread *t) {
     Vm *vm = t->vm;
     char *text = malloc(2048), name[512];
     if (!text)
         return NULL;
     Object *e = exception_take(t);
-    if (!e) {
-        snprintf(text, 2048, "the class library does not fit this VM");
-        return text;
+    size_t n = (size_t)snprintf(text, 2048, e ? "could not start" : "the class library does not fit this VM");
+    while (e && vm->core.Throwable_detailMessage && n < 1500) {
+        Object *m = FIELD_AT(Object *, e, vm->core.Throwable_detailMessage);
+        char message[512];
+        n += (size_t)snprintf(text + n, 2048 - n, ": %.400s%s%.400s", class_java_name(object_class(e), name, sizeof name),
+                              m ? ": " : "", m ? string_copy(vm, m, message, sizeof message) : "");
+        Object *cause = FIELD_AT(Object *, e, vm->core.Throwable_cause);
+        e = cause != e ? cause : NULL;
     }
-    Object *m = vm->core.Throwable_detailMessage ? FIELD_AT(Object *, e, vm->core.Throwable_detailMessage) : NULL;
-    char *message = m ? string_utf8(vm, m) : NULL;
-    snprintf(text, 2048, "could not start: %s%s%s", class_java_name(object_class(e), name, sizeof name),
-             message ? ": " : "", message ? message : "");
-    free(message);
     return text;
 }
 
