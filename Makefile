@@ -26,9 +26,9 @@ objects = $(patsubst %.c,$(B)/obj/%.o,$(1))
 ALL_SRC := $(CLASSFILE_SRC) $(COMPILER_SRC) $(VM_SRC) $(JIT_SRC) $(MAIN_SRC) $(JINDOC_SRC) $(TOOLS)
 
 GENERATED := $(B)/gen/natives.o $(B)/gen/image.o
-LIB_OBJ := $(call objects,$(CLASSFILE_SRC) $(COMPILER_SRC) $(VM_SRC) $(JIT_SRC)) $(GENERATED)
+LIB_OBJ := $(call objects,$(CLASSFILE_SRC) $(VM_SRC) $(JIT_SRC)) $(GENERATED)
 
-all: $(B)/jindo $(B)/libjindo.a $(B)/libjindo.so $(B)/jindoc
+all: $(B)/jindo $(B)/libjindo.a $(B)/libjindo.so
 
 $(B)/obj/%.o: %.c
 	@mkdir -p $(@D)
@@ -109,3 +109,4 @@ format:
 -include $(patsubst %.c,$(B)/obj/%.d,$(ALL_SRC)) $(UNIT_BIN:=.d)
 .PHONY: all stdlib deps run test unit-tests test-san bench install clean format
 .SECONDARY:
+.DELETE_ON_ERROR:
