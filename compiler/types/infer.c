@@ -85,8 +85,10 @@ static bool incorporate(Compiler *c, Undet *u, BoundKind kind, Type *t) {
                 continue;
             if (--c->types->budget < 0)
                 return false;
-            if (!against(c, kind, t, (BoundKind)k, o))
+            if (!against(c, kind, t, (BoundKind)k, o)) {
+                c->types->failed = u;
                 return false;
+            }
         }
     return true;
 }

@@ -41,6 +41,7 @@ struct TypesState {
     VEC(TrailEntry) trail;
     FunctionEntry *functions; /* hash by class */
     uint32_t function_mask, function_count;
+    Undet *failed; /* whose bounds last turned out not to hold together */
     int budget; /* incorporation steps left before the inference gives up; who starts one refills it */
 };
 

@@ -19,7 +19,5 @@ typedef struct TypePrinter {
 void text_add(Compiler *c, Text *b, const char *s);
 void text_bytes(Compiler *c, Text *b, const char *s, size_t n);
 void type_print(Compiler *c, Text *b, const Type *t, TypePrinter *p);
-/* "\n  where T is a type-variable:\n    T extends Object declared in class C", ... or "". */
-const char *type_where_clauses(Compiler *c, TypePrinter *p);
 
 #endif
