@@ -25,7 +25,6 @@ typedef struct CompilerOptions {
     int release;               /* 8..17: language level and class-file version (release + 44) */
     bool debug_lines;          /* -g:lines, on by default */
     bool debug_vars;           /* -g:vars */
-    bool inline_concat;         /* -XDstringConcat=inline: StringBuilder instead of indy */
     bool debug_source;         /* -g:source, on by default */
     bool parameters;           /* -parameters */
     bool nowarn;               /* -nowarn: no warnings but the mandatory ones */

@@ -27,9 +27,6 @@ public class ConstantFolding {
         System.out.println(dead(false));
         if (DEBUG)
             System.out.println("debug");
-        while (DEBUG) {
-            System.out.println("never");
-        }
         System.out.println(DEBUG ? "d" : "r");
         final int local = 5;
         byte b = local;

@@ -31,7 +31,7 @@ public class LabelledJumps {
                 i++;
                 if (i == 3)
                     continue a;
-                if (i == 6)
+                if (i == 7)
                     break a;
                 if (i % 2 == 0)
                     continue b;
