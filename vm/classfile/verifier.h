@@ -135,7 +135,9 @@ typedef struct Verifier {
     uint32_t size_room; // of marks and map_at
     uint32_t locals_room, stack_room, handlers_room;
 
-    uint32_t *pending; // work list of bytecode indices
+    bool popping_receiver; // for messages of inference
+    void *visiting;        // the inference under way
+    uint32_t *pending;     // work list of bytecode indices
     uint32_t pending_count, pending_room;
 
     MapFrame *maps;
@@ -154,6 +156,7 @@ enum {
     MARK_NEW = 2,      // it is a `new`
     MARK_BOUNDARY = 4, // an exception handler's range begins or ends here
     MARK_REACHED = 8,  // for a moment: seen while following code
+    MARK_JOIN = 16,    // control may come here from elsewhere (inference)
 };
 
 // Takes n units of work; false and an error if the budget is used up.
@@ -202,6 +205,9 @@ void map_adopt(Verifier *v, uint32_t i);
 // The instruction at v->frame.bci acts on v->frame, targets and handlers left aside.
 bool step(Verifier *v);
 
+// Checks the operands of the instruction at v->frame.bci as far as they need no frame.
+bool step_check(Verifier *v);
+
 typedef bool (*TargetVisitor)(Verifier *v, int64_t target);
 // Visits the jump targets of the instruction at bci. Their range has not been checked.
 bool step_targets(Verifier *v, uint32_t bci, TargetVisitor visit);
@@ -236,6 +242,7 @@ bool fault_map_type(Verifier *v, Origin actual, Origin expected, const char *mes
 bool fault_map_offset(Verifier *v, const MapFrame *m);
 bool fault_memory(Verifier *v);
 bool fault_pending(Verifier *v);
+bool fault_old_format(Verifier *v, const char *message); // likewise, a ClassFormatError
 bool fault_old(Verifier *v, const char *format, ...)
     FAULT_FORMAT(2); // (class: C, method: m signature: s) ...
 

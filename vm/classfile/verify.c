@@ -37,7 +37,8 @@ static bool mark_instructions(Verifier *v) {
     for (uint32_t bci = 0; bci < c->length;) {
         uint32_t length = op_length(c->code, c->length, bci);
         if (length == 0)
-            return fault_code(v, bci, "Bad instruction");
+            return v->inferring ? fault_old(v, "Illegal instruction found at offset %u", bci)
+                                : fault_code(v, bci, "Bad instruction");
         v->marks[bci] |= MARK_START | (c->code[bci] == OP_new ? MARK_NEW : 0);
         bci += length;
     }
@@ -65,6 +66,10 @@ static bool check_catch_type(Verifier *v, const CfHandler *h) {
 }
 
 static bool check_handler(Verifier *v, const CfHandler *h) {
+    if (v->inferring && (!is_start(v, h->start) || (h->end != v->code.length && !is_start(v, h->end))))
+        return fault_old_format(v, "Illegal exception table range");
+    if (v->inferring && !is_start(v, h->handler))
+        return fault_old_format(v, "Illegal exception table handler");
     if (!is_start(v, h->start))
         return fault_format_method(v, "Illegal exception table start_pc %u", h->start);
     if (h->end != v->code.length && !is_start(v, h->end))

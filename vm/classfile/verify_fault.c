@@ -338,6 +338,13 @@ static void put_old(Text *t, Verifier *v) {
     put(t, ") ");
 }
 
+bool fault_old_format(Verifier *v, const char *message) {
+    Text t = text_begin();
+    put_old(&t, v);
+    put(&t, "%s", message);
+    return finish(v, CLASS_ERROR_FORMAT, t);
+}
+
 bool fault_old(Verifier *v, const char *format, ...) {
     Text t = text_begin();
     put_old(&t, v);
@@ -345,28 +352,86 @@ bool fault_old(Verifier *v, const char *format, ...) {
     return finish(v, CLASS_ERROR_VERIFY, t);
 }
 
-// Under inference every fault has the short form.
-#define BEGIN(t, v, format)                                                                                  \
-    Text t = text_begin();                                                                                   \
-    if ((v)->inferring)                                                                                      \
-        put_old(&t, v);                                                                                      \
-    HEADING(&t, format);                                                                                     \
-    if ((v)->inferring)                                                                                      \
-    return finish(v, CLASS_ERROR_VERIFY, t)
+// Under inference every fault has one line, in words of its own.
+static const char *old_words(const char *heading) {
+    static const struct {
+        const char *heading, *old;
+    } words[] = {
+        {"Illegal constant pool index in multianewarray", "Illegal dimension argument"},
+        {"Illegal constant pool index", "Illegal constant pool index"},
+        {"Illegal type at constant pool", "Illegal type in constant pool"},
+        {"Illegal dimension", "Illegal dimension argument"},
+        {"Bad lookupswitch", "Unsorted lookup switch"},
+        {"Nonzero padding byte", "Non zero padding bytes in switch"},
+        {"Illegal call to internal method", "Must call initializers using invokespecial"},
+        {"Inconsistent args count", "Inconsistent args_size for invokeinterface"},
+        {"Illegal newarray", "Bad type passed to newarray"},
+        {"Illegal anewarray", "Array with too many dimensions"},
+        {"Illegal new ", "Illegal creation of array"},
+        {"Bad invokespecial", "Illegal use of nonvirtual function call"},
+        {"Bad return type", "Wrong return type in function"},
+        {"Method expects a return", "Wrong return type in function"},
+        {"Method does not expect", "Wrong return type in function"},
+        {"Constructor must call", "Constructor must call super() or this()"},
+        {"Bad operand type when invoking", "Expecting to find unitialized object on stack"},
+        {"Call to wrong <init>", "Call to wrong initialization method"},
+        {"Bad <init> method call", "Call to wrong initialization method"},
+        {"Bad access to protected", "Bad access to protected data"},
+        {"Bad type on operand stack in iaload", "Expecting to find array of ints on stack"},
+        {"Bad type on operand stack in iastore", "Expecting to find array of ints on stack"},
+        {"Bad type on operand stack in laload", "Expecting to find array of longs on stack"},
+        {"Bad type on operand stack in lastore", "Expecting to find array of longs on stack"},
+        {"Bad type on operand stack in faload", "Expecting to find array of floats on stack"},
+        {"Bad type on operand stack in fastore", "Expecting to find array of floats on stack"},
+        {"Bad type on operand stack in daload", "Expecting to find array of doubles on stack"},
+        {"Bad type on operand stack in dastore", "Expecting to find array of doubles on stack"},
+        {"Bad type on operand stack in aaload", "Expecting to find array of objects or arrays on stack"},
+        {"Bad type on operand stack in aastore", "Expecting to find array of objects or arrays on stack"},
+        {"Bad type on operand stack in baload", "Expecting to find array of bytes or Booleans on stack"},
+        {"Bad type on operand stack in bastore", "Expecting to find array of bytes or Booleans on stack"},
+        {"Bad type on operand stack in caload", "Expecting to find array of chars on stack"},
+        {"Bad type on operand stack in castore", "Expecting to find array of chars on stack"},
+        {"Bad type on operand stack in saload", "Expecting to find array of shorts on stack"},
+        {"Bad type on operand stack in sastore", "Expecting to find array of shorts on stack"},
+        {"Bad type on operand stack in arraylength", "Expecting to find array on stack"},
+        {"Bad type on operand stack in putfield", "Incompatible type for getting or setting field"},
+    };
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (strncmp(heading, words[i].heading, strlen(words[i].heading)) == 0)
+            return words[i].old;
+    return heading;
+}
+
+static bool old_fault(Verifier *v, Text heading) {
+    Text t = text_begin();
+    put_old(&t, v);
+    put(&t, "%s", old_words(heading.bytes ? heading.bytes : ""));
+    free(heading.bytes);
+    return finish(v, CLASS_ERROR_VERIFY, t);
+}
 
 bool fault_code(Verifier *v, uint32_t bci, const char *format, ...) {
-    BEGIN(t, v, format);
+    Text t = text_begin();
+    HEADING(&t, format);
+    if (v->inferring)
+        return old_fault(v, t);
     return simple(v, t, bci, SHOW_NONE, "Error exists in the bytecode");
 }
 
 bool fault_no_map(Verifier *v, uint32_t bci, const char *format, ...) {
-    BEGIN(t, v, format);
+    Text t = text_begin();
+    HEADING(&t, format);
+    if (v->inferring)
+        return old_fault(v, t);
     return simple(v, t, bci, SHOW_NONE, "Expected stackmap frame at this location.");
 }
 
 bool fault_pool(Verifier *v, unsigned index, const char *format, ...) {
     char reason[64];
-    BEGIN(t, v, format);
+    Text t = text_begin();
+    HEADING(&t, format);
+    if (v->inferring)
+        return old_fault(v, t);
     snprintf(reason, sizeof reason, "Constant pool index %u is invalid", index);
     return simple(v, t, v->frame.bci, SHOW_NONE, reason);
 }
@@ -397,33 +462,60 @@ bool fault_underflow(Verifier *v) {
     return simple(v, t, v->frame.bci, SHOW_FRAME, "Attempt to pop empty stack.");
 }
 
-static bool old_type_fault(Verifier *v, Origin actual, Origin expected, const char *heading) {
+static bool old_local_fault(Verifier *v, Origin actual, VType expected) {
+    bool unset = actual.type == V_TOP;
+    if (!vtype_is_first_half(expected) && !vtype_is_second_half(expected))
+        return fault_old(
+            v, unset ? "Accessing value from uninitialized register %u" : "Register %u contains wrong type",
+            actual.index);
+    unsigned first = actual.index - vtype_is_second_half(expected);
+    return fault_old(v,
+                     unset ? "Accessing value from uninitialized register pair %u/%u"
+                           : "Register pair %u/%u contains wrong type",
+                     first, first + 1);
+}
+
+static bool old_stack_fault(Verifier *v, Origin actual, VType expected) {
     static const char *const found[] = {
         [V_INT] = "integer", [V_FLOAT] = "float",   [V_LONG] = "long",
         [V_LONG2] = "long",  [V_DOUBLE] = "double", [V_DOUBLE2] = "double",
     };
-    unsigned kind = vtype_kind(expected.type);
-    if (actual.kind == ORIGIN_LOCAL)
-        return actual.type == V_TOP
-                   ? fault_old(v, "Accessing value from uninitialized register %u", actual.index)
-                   : fault_old(v, "Register %u contains wrong type", actual.index);
-    if (strcmp(heading, "Bad type on operand stack") != 0)
-        return fault_old(v, "%s", heading);
+    unsigned op = v->code.code[v->frame.bci], kind = vtype_kind(expected);
+    bool reference = vtype_is_reference(actual.type);
+    if (op_info[op].flags & OPF_RETURN)
+        return fault_old(v, "Wrong return type in function");
+    if (op == OP_athrow && reference)
+        return fault_old(v, "Can only throw Throwable objects");
+    if ((op == OP_putfield || op == OP_putstatic) && v->frame.mark - actual.index <= 2)
+        return fault_old(v, "Bad type in putfield/putstatic");
+    if (op_info[op].shape == OPSHAPE_FIELD)
+        return fault_old(v, "Incompatible type for getting or setting field");
+    if (op_info[op].flags & OPF_CALL)
+        return fault_old(v, kind == V_REF && v->popping_receiver
+                                ? "Incompatible object argument for function call"
+                                : "Incompatible argument to function");
     if (kind >= V_INT && kind <= V_DOUBLE2)
         return fault_old(v, "Expecting to find %s on stack", found[kind]);
     if (kind == V_CATEGORY1 || kind == V_CATEGORY2)
         return fault_old(v, "Attempt to split long or double on the stack");
-    return fault_old(v, "Expecting to find object/array on stack");
+    return fault_old(v, kind == V_REF ? "Expecting to find object on stack"
+                                      : "Expecting to find object/array on stack");
+}
+
+static bool old_type_fault(Verifier *v, Origin actual, Origin expected, Text heading) {
+    bool plain = heading.bytes && strcmp(heading.bytes, "Bad type on operand stack") == 0;
+    if (actual.kind != ORIGIN_LOCAL && !plain)
+        return old_fault(v, heading);
+    free(heading.bytes);
+    return actual.kind == ORIGIN_LOCAL ? old_local_fault(v, actual, expected.type)
+                                       : old_stack_fault(v, actual, expected.type);
 }
 
 bool fault_type(Verifier *v, Origin actual, Origin expected, const char *format, ...) {
     Text t = text_begin();
     HEADING(&t, format);
-    if (v->inferring) {
-        old_type_fault(v, actual, expected, t.bytes ? t.bytes : "");
-        free(t.bytes);
-        return false;
-    }
+    if (v->inferring)
+        return old_type_fault(v, actual, expected, t);
     Text r = type_reason(v, actual, expected);
     bool frames = actual.kind != ORIGIN_POOL && actual.kind != ORIGIN_NONE;
     return details(v, t, v->frame.bci, frames ? SHOW_FRAME : SHOW_NONE, &r);

@@ -34,6 +34,9 @@ static const char bad_stack[] = "Bad type on operand stack";
 
 static bool pop_pair(Verifier *v, VType first) {
     Frame *f = &v->frame;
+    if (f->stack_size == 1 && v->inferring)
+        return pop_slot(v, (Origin){vtype_second(first), ORIGIN_NONE, 0}, NULL, bad_stack) &&
+               fault_underflow(v);
     if (f->stack_size < 2)
         return fault_underflow(v);
     f->stack_size -= 2;
@@ -77,7 +80,7 @@ bool frame_load(Verifier *v, unsigned index, VType expected, VType *got) {
     if (!vtype_is_first_half(expected))
         return index < v->code.max_locals ? load_slot(v, index, expected, got)
                                           : fault_local(v, index, "Local variable table overflow");
-    if (index + 1 >= v->frame.locals_size)
+    if (index + 1 >= (v->inferring ? v->code.max_locals : v->frame.locals_size))
         return fault_local(v, index, "get long/double overflows locals");
     return load_slot(v, index, expected, got) && load_slot(v, index + 1, vtype_second(expected), NULL);
 }

@@ -527,8 +527,10 @@ static bool step_call(Verifier *v) {
     }
     if (!pop_arguments(v, ref.descriptor))
         return false;
+    v->popping_receiver = true;
     if (op != OP_invokestatic && op != OP_invokedynamic && !pop_receiver(v, ref, index))
         return false;
+    v->popping_receiver = false;
     CfText result = descriptor_shape(ref.descriptor).result;
     return result.bytes[0] == 'V' || frame_push(v, vtype_of_descriptor(v, result));
 }
@@ -639,5 +641,68 @@ bool step(Verifier *v) {
     case OPSHAPE_MULTI: return step_multianewarray(v);
     case OPSHAPE_WIDE: return step_wide(v);
     default: return step_special(v, info);
+    }
+}
+
+// ---- Without a frame ----
+
+static bool check_local(Verifier *v, const OpInfo *info, unsigned index) {
+    const char *type = info->flags & OPF_LOAD ? info->pushes : info->pops;
+    bool wide = *type == 'J' || *type == 'D';
+    return index + wide < v->code.max_locals || fault_local(v, index, "Local variable table overflow");
+}
+
+static bool check_call(Verifier *v) {
+    unsigned op = *at(v), index = load_u2(at(v) + 1);
+    if (!pool_check(v, index, callable_tags(v, op)))
+        return false;
+    CfRef ref = cf_ref(v->cf, index);
+    if (ref.name.bytes[0] == '<' && (op != OP_invokespecial || !cf_text_is(ref.name, "<init>")))
+        return bad_code(v, "Illegal call to internal method");
+    return check_call_operands(v, ref.descriptor);
+}
+
+static bool check_class(Verifier *v) {
+    unsigned op = *at(v), index = load_u2(at(v) + 1);
+    if (!pool_check(v, index, TAG(Class)))
+        return false;
+    unsigned depth = dimensions(cf_name(v->cf, index));
+    if (op == OP_new && depth > 0)
+        return bad_code(v, "Illegal new instruction");
+    if (op == OP_anewarray && depth >= 255)
+        return bad_code(v, "Illegal anewarray instruction, array has more than 255 dimensions");
+    return op != OP_multianewarray || (at(v)[3] >= 1 && at(v)[3] <= depth) ||
+           bad_code(v, "Illegal dimension in multianewarray instruction");
+}
+
+static bool check_constant(Verifier *v, unsigned index) {
+    uint32_t tags =
+        TAG(Integer) | TAG(Float) | TAG(String) | TAG(Class) | TAG(MethodHandle) | TAG(MethodType);
+    return pool_check(v, index, (*at(v) == OP_ldc2_w ? TAG(Long) | TAG(Double) : tags) | TAG(Dynamic));
+}
+
+bool step_check(Verifier *v) {
+    const uint8_t *p = at(v);
+    const OpInfo *info = &op_info[*p];
+    switch (info->shape) {
+    case OPSHAPE_LDC1: return check_constant(v, p[1]);
+    case OPSHAPE_LDC2: return check_constant(v, load_u2(p + 1));
+    case OPSHAPE_LOCAL:
+    case OPSHAPE_IINC: return check_local(v, info, p[1]);
+    case OPSHAPE_L0:
+    case OPSHAPE_L1:
+    case OPSHAPE_L2:
+    case OPSHAPE_L3: return check_local(v, info, op_implied_local(*p));
+    case OPSHAPE_WIDE: return check_local(v, &op_info[p[1]], load_u2(p + 2));
+    case OPSHAPE_TABLE:
+    case OPSHAPE_LOOKUP: return check_switch(v);
+    case OPSHAPE_FIELD: return pool_check(v, load_u2(p + 1), TAG(Fieldref));
+    case OPSHAPE_METHOD:
+    case OPSHAPE_INTERFACE:
+    case OPSHAPE_DYNAMIC: return check_call(v);
+    case OPSHAPE_CLASS:
+    case OPSHAPE_MULTI: return check_class(v);
+    case OPSHAPE_ATYPE: return (p[1] >= 4 && p[1] <= 11) || bad_code(v, "Illegal newarray instruction");
+    default: return true;
     }
 }
