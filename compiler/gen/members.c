@@ -111,29 +111,10 @@ static void call_default_super(Gen *g) {
                 name_of(g->c, "()V"), 0, g->c->t.void_, false);
 }
 
-static void assign_components(Gen *g, MethodSymbol *m) {
+static void ctor_rest(Gen *g, MethodDecl *d, int from) {
     Code *k = &g->k;
-    for (int i = 0; i < g->cls->component_count && i < m->param_count; i++) {
-        VarSymbol *field = g->cls->components[i];
-        gen_this(g);
-        code_load(k, m->params[i]->slot);
-        code_field(k, OP_putfield, class_ref(g->cls), field->s.name, sym_erasure(g->c, &field->s));
-    }
-}
-
-static bool is_implicit_canonical(const MethodSymbol *m) {
-    return (m->s.flags & F_RECORD) && (m->s.flags & F_GENERATED_CTOR);
-}
-
-static void ctor_rest(Gen *g, MethodSymbol *m, MethodDecl *d, int from) {
-    Code *k = &g->k;
-    bool compact = (m->s.flags & F_COMPACT_CTOR) != 0;
     for (int i = from; d && d->body && i < d->body->stmts.n; i++)
         gen_stmt(g, d->body->stmts.v[i]);
-    if (k->alive && (compact || is_implicit_canonical(m))) {
-        code_line(k, g->tree->a.pos);
-        assign_components(g, m);
-    }
     if (k->alive) {
         code_line(k, d && d->body ? d->body->end : g->tree->a.pos);
         code_return(k, g->c->t.void_);
@@ -159,7 +140,7 @@ static void make_ctor(Gen *g, void *ctx) {
     g->before_super = false;
     if (!calls_this)
         gen_initializers(g, false);
-    ctor_rest(g, m, d, call ? 1 : 0);
+    ctor_rest(g, d, call ? 1 : 0);
     g->in_ctor = false;
 }
 
