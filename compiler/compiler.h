@@ -26,6 +26,7 @@ typedef struct CompilerOptions {
     bool debug_lines;          /* -g:lines, on by default */
     bool debug_vars;           /* -g:vars */
     bool debug_source;         /* -g:source, on by default */
+    bool inline_concat;        /* -XDstringConcat=inline: StringBuilder, not indy */
     bool parameters;           /* -parameters */
     bool nowarn;               /* -nowarn: no warnings but the mandatory ones */
     bool werror;               /* -Werror */
