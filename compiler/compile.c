@@ -28,8 +28,7 @@ typedef struct Job {
     CompilerResult result;
 } Job;
 
-/* ---- stages
- * -------------------------------------------------------------------------------------------------------- */
+/* ---- stages ---- */
 
 static bool parse_all(Compiler *c, const Job *job) {
     bool ok = true;
@@ -73,8 +72,7 @@ static void generate_all(Compiler *c) {
     }
 }
 
-/* ---- the class to run
- * ------------------------------------------------------------------------------------------------ */
+/* ---- the class to run ---- */
 
 static bool is_main(Compiler *c, const Symbol *s) {
     if (s->kind != SYM_METHOD || (s->flags & (F_PUBLIC | F_STATIC)) != (F_PUBLIC | F_STATIC) ||
@@ -97,8 +95,7 @@ static char *find_main_class(Compiler *c) {
     return NULL;
 }
 
-/* ---- one compilation
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- one compilation ---- */
 
 static void compile(Compiler *c, Job *job) {
     bool parsed = parse_all(c, job);

@@ -186,8 +186,7 @@ void ast_rewrite_children(Ast *t, AstRewrite rewrite, void *ctx) {
         repoint_case_body((Case *)t);
 }
 
-/* ---- positions
- * --------------------------------------------------------------------------------------------- */
+/* ---- positions ---- */
 
 static Pos start_of_mods(const Modifiers *m, Pos otherwise) {
     return m && m->a.pos ? m->a.pos : otherwise;
@@ -301,8 +300,7 @@ Pos ast_end(const Ast *t) {
     }
 }
 
-/* ---- asking
- * ------------------------------------------------------------------------------------------------- */
+/* ---- asking ---- */
 
 const Ast *ast_skip_parens(const Ast *t) {
     while (t->kind == A_PARENS)

@@ -78,8 +78,7 @@ typedef struct MethodDecl MethodDecl;
 typedef struct VarDecl VarDecl;
 typedef struct Env Env;
 
-/* ---- compilation unit
- * -------------------------------------------------------------------------------------- */
+/* ---- compilation unit ---- */
 
 typedef struct CompUnit { /* COMP_UNIT */
     Ast a;
@@ -133,8 +132,7 @@ typedef struct Directive { /* DIRECTIVE; op = DirectiveKind */
     AstList targets; /* `to` modules, `with` classes */
 } Directive;
 
-/* ---- declarations
- * ------------------------------------------------------------------------------------------ */
+/* ---- declarations ---- */
 
 typedef struct Modifiers { /* MODIFIERS; pos of the first modifier or annotation, or 0 */
     Ast a;
@@ -201,8 +199,7 @@ struct VarDecl { /* VAR_DECL: field, local, parameter, enum constant (F_ENUM, in
     VarSymbol *sym;
 };
 
-/* ---- statements
- * -------------------------------------------------------------------------------------------- */
+/* ---- statements ---- */
 
 typedef struct Block { /* BLOCK; as a class member an initializer, is_static or not */
     Ast a;
@@ -335,8 +332,7 @@ typedef struct Assert { /* ASSERT */
     Ast *detail; /* NULL: none */
 } Assert;
 
-/* ---- expressions
- * ------------------------------------------------------------------------------------------- */
+/* ---- expressions ---- */
 
 typedef struct Ident { /* IDENT; this and super too */
     Ast a;
@@ -504,8 +500,7 @@ typedef struct LetExpr { /* LET: lowering only: statements, then a value */
     Ast *expr;
 } LetExpr;
 
-/* ---- type trees (IDENT and SELECT serve as class names)
- * ------------------------------------------------------ */
+/* ---- type trees (IDENT and SELECT serve as class names) ---- */
 
 typedef struct PrimType { /* PRIM_TYPE; op = TypeTag, void included */
     Ast a;
@@ -544,8 +539,7 @@ typedef struct Erroneous { /* ERRONEOUS: what could not be parsed; attributing i
     AstList parts;
 } Erroneous;
 
-/* ---- working with trees
- * -------------------------------------------------------------------------------------- */
+/* ---- working with trees ---- */
 
 /* A zeroed node of `kind` with its struct's size. */
 Ast *ast_new(Compiler *c, AstKind kind, Pos pos);

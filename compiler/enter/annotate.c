@@ -27,8 +27,7 @@ void annotate_default_later(Compiler *c, MethodSymbol *m, Env *env) {
     vec_push(&c->arena, &c->enter->annotated, &m->s);
 }
 
-/* ---- element values
- * -------------------------------------------------------------------------------------------------- */
+/* ---- element values ---- */
 
 static AnnoValue *resolve_annotation(Compiler *c, Annotation *t, Env *env);
 static AnnoElem *element(Compiler *c, Ast *t, Type *want, Env *env);
@@ -140,8 +139,7 @@ static AnnoElem *element(Compiler *c, Ast *t, Type *want, Env *env) {
     return new_element(c, ELEM_ERROR, want);
 }
 
-/* ---- one annotation
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- one annotation ---- */
 
 static MethodSymbol *element_method(Compiler *c, ClassSymbol *k, const Name *name) {
     SCOPE_NAMED(e, class_members(c, k), name)
@@ -208,9 +206,7 @@ static AnnoValue *resolve_annotation(Compiler *c, Annotation *t, Env *env) {
     return a;
 }
 
-/* ---- checks
- * ----------------------------------------------------------------------------------------------------------------
- */
+/* ---- checks ---- */
 
 static void check_complete(Compiler *c, const AnnoValue *a) {
     ClassSymbol *k = (ClassSymbol *)a->type->sym;
@@ -292,8 +288,7 @@ static bool is_spread(const Symbol *s) {
     return s->flags & F_GENERATED_MEMBER && (s->kind == SYM_METHOD || s->kind == SYM_VAR);
 }
 
-/* ---- repeated annotations (JLS 9.7.5)
- * ----------------------------------------------------------------------------------------- */
+/* ---- repeated annotations (JLS 9.7.5) ---- */
 
 static Type *container_of(Compiler *c, const AnnoValue *a) {
     const AnnoValue *r = sym_find_annotation(c, a->type->sym, c->k.repeatable);
@@ -345,9 +340,7 @@ static void gather_repeated(Compiler *c, AnnoList *l) {
     }
 }
 
-/* ---- a declaration
- * -------------------------------------------------------------------------------------------------------------
- */
+/* ---- a declaration ---- */
 
 void annotate_declaration(Compiler *c, Modifiers *mods, Symbol *sym, Env *env) {
     AnnoList *l = NEW(&c->arena, AnnoList);
@@ -393,9 +386,7 @@ const AnnoList *sym_annotations(Compiler *c, Symbol *s) {
     return s->annos;
 }
 
-/* ---- @SuppressWarnings
- * ------------------------------------------------------------------------------------------------------------
- */
+/* ---- @SuppressWarnings ---- */
 
 static const char *const lint_names[LINT_COUNT] = {
 #define LINT(kind, text) text,

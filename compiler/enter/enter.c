@@ -3,8 +3,7 @@
 
 #include <string.h>
 
-/* ---- names and clashes
- * ----------------------------------------------------------------------------------------- */
+/* ---- names and clashes ---- */
 
 static const char *base_name(const char *path) {
     const char *slash = strrchr(path, '/');
@@ -47,8 +46,7 @@ static bool defined_in(Compiler *c, ClassDecl *tree, Symbol *owner, Scope *into)
     return false;
 }
 
-/* ---- the symbol of a class declaration
- * ----------------------------------------------------------------------------- */
+/* ---- the symbol of a class declaration ---- */
 
 static ClassSymbol *top_level_symbol(Compiler *c, ClassDecl *tree, PackageSymbol *p, CompUnit *u) {
     const Name *flat = p->internal->len ? name_join(c, p->internal->s, "/", tree->name->s) : tree->name;
@@ -242,9 +240,7 @@ void enter_class(Compiler *c, ClassDecl *tree, Symbol *owner, Env *env, Scope *i
         vec_push(&c->arena, &c->todo, k);
 }
 
-/* ---- units
- * ------------------------------------------------------------------------------------------------------------
- */
+/* ---- units ---- */
 
 static void enter_unit(Compiler *c, CompUnit *u) {
     const Name *package = u->package ? ast_full_name(c, u->package->name) : NULL;
@@ -308,8 +304,7 @@ void enter_complete_all(Compiler *c) {
     e->completing = false;
 }
 
-/* ---- local classes
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- local classes ---- */
 
 void enter_local_class(Compiler *c, ClassDecl *tree, Env *env) {
     int from = c->enter->all.n;

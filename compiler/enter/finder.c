@@ -4,8 +4,7 @@
 
 #include <string.h>
 
-/* ---- packages
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- packages ---- */
 
 typedef struct Listing {
     Compiler *c;
@@ -42,8 +41,7 @@ void finder_complete_package(Compiler *c, Symbol *s) {
         p->s.flags |= F_EXISTS;
 }
 
-/* ---- classes
- * ------------------------------------------------------------------------------------------------------- */
+/* ---- classes ---- */
 
 /* What is left of a class that cannot be had: an empty one, so that everyone can go on. */
 static void make_bad(Compiler *c, ClassSymbol *k) {

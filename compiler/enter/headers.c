@@ -3,8 +3,7 @@
 
 #include <string.h>
 
-/* ---- cycles
- * -------------------------------------------------------------------------------------------------------- */
+/* ---- cycles ---- */
 
 typedef VEC(ClassSymbol *) Seen;
 
@@ -44,8 +43,7 @@ static bool is_cyclic(Compiler *c, ClassSymbol *k) {
     return cyclic;
 }
 
-/* ---- supertypes
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- supertypes ---- */
 
 /* A tree of an extends, implements or permits clause; NULL when reported. */
 static Type *base_type(Compiler *c, Ast *t, Env *env, bool want_class, bool want_interface) {
@@ -119,9 +117,7 @@ static void find_interfaces(Compiler *c, ClassDecl *tree, ClassSymbol *k, Env *e
     k->interfaces = l;
 }
 
-/* ---- sealed
- * -----------------------------------------------------------------------------------------------------------
- */
+/* ---- sealed ---- */
 
 static void add_permitted(Compiler *c, ClassSymbol *sealed, ClassSymbol *k) {
     for (int i = 0; i < sealed->permits_count; i++)
@@ -180,8 +176,7 @@ static void enum_flags(ClassDecl *tree, ClassSymbol *k, int release) {
     k->s.flags |= !bodies ? F_FINAL : release >= 17 ? F_SEALED : 0;
 }
 
-/* ---- type parameters
- * -------------------------------------------------------------------------------------------------- */
+/* ---- type parameters ---- */
 
 static void find_bounds(Compiler *c, TypeParam *p, Env *env) {
     TypeVar *v = (TypeVar *)p->a.type;
@@ -259,9 +254,7 @@ TypeList enter_typarams(Compiler *c, AstList typarams, Symbol *owner, Env *env) 
     return l;
 }
 
-/* ---- completing
- * ---------------------------------------------------------------------------------------------------------
- */
+/* ---- completing ---- */
 
 /* Where a header's names are looked up: around the class, with its type parameters, without its members. */
 static Env *base_env(Compiler *c, ClassDecl *tree, Env *outer) {

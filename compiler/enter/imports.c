@@ -61,8 +61,7 @@ void imports_resolve(Compiler *c, CompUnit *u) {
         resolve_import(c, u, (Import *)u->imports.v[i]);
 }
 
-/* ---- lookups
- * -------------------------------------------------------------------------------------------------------- */
+/* ---- lookups ---- */
 
 /* A static member class through a static import. */
 static ClassSymbol *static_member_class(Compiler *c, ClassSymbol *k, const Name *name, int depth) {
@@ -130,8 +129,7 @@ Symbol *imports_find_type(Compiler *c, CompUnit *u, const Name *name, Pos pos) {
     return s ? s : c->syms.none;
 }
 
-/* ---- static members
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- static members ---- */
 
 typedef struct StaticSearch {
     Compiler *c;
@@ -175,8 +173,7 @@ void enter_static_imports(Compiler *c, CompUnit *unit, const Name *name, bool on
     }
 }
 
-/* ---- checks at the end
- * --------------------------------------------------------------------------------------------------- */
+/* ---- checks at the end ---- */
 
 static void check_static(Compiler *c, CompUnit *u, const StaticImport *s) {
     if (!s->name)

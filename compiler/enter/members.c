@@ -7,8 +7,7 @@
 
 typedef VEC(Ast *) AstVec;
 
-/* ---- making trees
- * --------------------------------------------------------------------------------------------------- */
+/* ---- making trees ---- */
 
 static Ast *make_ident(Compiler *c, Pos pos, const Name *name) {
     Ident *t = AST_NEW(c, Ident, IDENT, pos);
@@ -78,8 +77,7 @@ static MethodDecl *make_ctor(Compiler *c, Pos pos, uint64_t flags) {
     return m;
 }
 
-/* ---- uniqueness
- * ------------------------------------------------------------------------------------------------------- */
+/* ---- uniqueness ---- */
 
 static Symbol *location(Symbol *owner) {
     return owner;
@@ -114,9 +112,7 @@ static bool unique_method(Compiler *c, Pos pos, MethodSymbol *m, ClassSymbol *k)
     return true;
 }
 
-/* ---- fields
- * -------------------------------------------------------------------------------------------------------------
- */
+/* ---- fields ---- */
 
 static bool may_be_constant(Compiler *c, Type *t) {
     return type_is_primitive(t) || type_is_string(c, t);
@@ -151,9 +147,7 @@ static void enter_field(Compiler *c, VarDecl *tree, ClassSymbol *k) {
         annotate_later(c, &v->s, tree->mods, env);
 }
 
-/* ---- methods
- * -------------------------------------------------------------------------------------------------------------
- */
+/* ---- methods ---- */
 
 static void enter_param(Compiler *c, VarDecl *p, MethodSymbol *m, Env *env, int i) {
     VarSymbol *v = var_new(c, VAR_PARAM, F_PARAMETER | F_FROM_SOURCE, p->name, NULL, &m->s);
@@ -258,8 +252,7 @@ static MethodSymbol *enter_method(Compiler *c, MethodDecl *tree, ClassSymbol *k)
     return m;
 }
 
-/* ---- what the language adds
- * --------------------------------------------------------------------------------------------- */
+/* ---- what the language adds ---- */
 
 static bool has_ctor(Compiler *c, ClassDecl *tree) {
     for (int i = 0; i < tree->members.n; i++)
@@ -293,9 +286,7 @@ static void add_enum_methods(Compiler *c, ClassSymbol *k) {
     scope_enter(c, k->members_, &n->s);
 }
 
-/* ---- records
- * --------------------------------------------------------------------------------------------------------------
- */
+/* ---- records ---- */
 
 static const char *const bad_components[] = {"clone",  "finalize",  "getClass", "hashCode",
                                              "notify", "notifyAll", "toString", "wait"};
@@ -431,9 +422,7 @@ static void add_record_members(Compiler *c, ClassDecl *tree, ClassSymbol *k) {
     add_canonical(c, tree, k);
 }
 
-/* ---- completing
- * --------------------------------------------------------------------------------------------------------------
- */
+/* ---- completing ---- */
 
 void members_complete(Compiler *c, Symbol *s) {
     ClassSymbol *k = (ClassSymbol *)s;
@@ -461,9 +450,7 @@ void members_complete(Compiler *c, Symbol *s) {
     s->flags |= F_INIT_DONE;
 }
 
-/* ---- local variables
- * -----------------------------------------------------------------------------------------------------------
- */
+/* ---- local variables ---- */
 
 static void check_local_name(Compiler *c, VarDecl *tree, Env *env) {
     if (tree->name == c->n.error || tree->name == c->n.empty)

@@ -3,8 +3,7 @@
 
 #include <string.h>
 
-/* ---- access
- * -------------------------------------------------------------------------------------------------------- */
+/* ---- access ---- */
 
 static PackageSymbol *env_package(const Env *env) {
     return env->unit->pkg;
@@ -105,8 +104,7 @@ bool access_member(Compiler *c, Env *env, Type *site, Symbol *member) {
     return protected_access(c, env, member, k);
 }
 
-/* ---- messages
- * -------------------------------------------------------------------------------------------------------- */
+/* ---- messages ---- */
 
 static bool has_name(const Symbol *s) {
     return s && s->name->len;
@@ -141,8 +139,7 @@ static void report_inaccessible(Compiler *c, Pos pos, Symbol *s) {
         diag_error(c, pos, ERR_NOT_DEF_PUBLIC_CANT_ACCESS, s, s->owner);
 }
 
-/* ---- classes in packages and classes
- * ------------------------------------------------------------------------------------ */
+/* ---- classes in packages and classes ---- */
 
 ClassSymbol *resolve_package_class(Compiler *c, PackageSymbol *p, const Name *name) {
     Scope *s = package_members(c, p);
@@ -221,9 +218,7 @@ Symbol *resolve_member_type(Compiler *c, Env *env, Type *site, const Name *name,
     return finish_member(c, &q, pos);
 }
 
-/* ---- simple names
- * -----------------------------------------------------------------------------------------------------------
- */
+/* ---- simple names ---- */
 
 static Symbol *in_blocks(Env *env, const Name *name) {
     for (Scope *s = env->scope; s; s = s->outer) {
@@ -273,8 +268,7 @@ Symbol *resolve_type_name(Compiler *c, Env *env, const Name *name, Pos pos) {
     return s;
 }
 
-/* ---- packages or types
- * -------------------------------------------------------------------------------------------------------- */
+/* ---- packages or types ---- */
 
 static Symbol *set_symbol(Ast *t, Symbol *s) {
     if (t->kind == A_IDENT)

@@ -33,9 +33,7 @@ static Type *symbol_type(Compiler *c, Env *env, Symbol *s) {
     return s->kind == SYM_TYPEVAR ? s->type : c->t.err;
 }
 
-/* ---- names
- * ----------------------------------------------------------------------------------------------------------
- */
+/* ---- names ---- */
 
 static Type *ident_type(Compiler *c, Ident *t, Env *env) {
     if (t->name == c->n.error)
@@ -122,8 +120,7 @@ static Type *select_type(Compiler *c, Select *t, Env *env) {
     return set(&t->a, member_class_type(c, site_type, (ClassSymbol *)m));
 }
 
-/* ---- parameterized types
- * ----------------------------------------------------------------------------------------------- */
+/* ---- parameterized types ---- */
 
 static Type *type_argument(Compiler *c, Ast *t, Env *env) {
     Type *a = attr_type(c, t, env);
@@ -190,9 +187,7 @@ static Type *apply_type(Compiler *c, TypeApply *t, Env *env) {
     return set(&t->a, &type_class(c, k, outer, args)->t);
 }
 
-/* ---- the rest
- * --------------------------------------------------------------------------------------------------------------
- */
+/* ---- the rest ---- */
 
 static Type *wildcard(Compiler *c, WildcardTree *t, Env *env) {
     Type *bound = t->bound ? type_argument(c, t->bound, env) : c->t.object;
@@ -280,9 +275,7 @@ Type *attr_type(Compiler *c, Ast *t, Env *env) {
     }
 }
 
-/* ---- checking
- * --------------------------------------------------------------------------------------------------------------
- */
+/* ---- checking ---- */
 
 static void check_bounds(Compiler *c, TypeApply *t) {
     if (!t->a.type || t->a.type->tag != T_CLASS)

@@ -4,8 +4,7 @@
 
 #include <assert.h>
 
-/* ---- a method's start
- * -------------------------------------------------------------------------------------- */
+/* ---- a method's start ---- */
 
 void code_init(Code *k, Compiler *c, Pool *pool) {
     *k = (Code){.c = c, .pool = pool};
@@ -92,8 +91,7 @@ void code_set_top(Code *k, Type *t) {
     push(k, vtype_of(k->c, t));
 }
 
-/* ---- lines
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- lines ---- */
 
 void code_line(Code *k, Pos pos) {
     if (pos)
@@ -131,8 +129,7 @@ static void mark_line(Code *k) {
     vec_push(&k->c->arena, &k->lines, e);
 }
 
-/* ---- state and jumps
- * --------------------------------------------------------------------------------------------- */
+/* ---- state and jumps ---- */
 
 static void settle(Code *k) { /* pending jumps get the current position */
     Exits *j = k->pending;
@@ -370,8 +367,7 @@ void code_jump_to(Code *k, int op, uint32_t target) {
     patch(k, pc, target);
 }
 
-/* ---- switches
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- switches ---- */
 
 void code_switch(Code *k, SwitchCode *s, const int32_t *keys, int n) {
     *s = (SwitchCode){.keys = keys, .n = n};
@@ -439,8 +435,7 @@ void code_catch(Code *k, uint32_t from, uint32_t to, uint32_t target, uint16_t t
     vec_push(&k->c->arena, &k->catches, e);
 }
 
-/* ---- locals
- * ------------------------------------------------------------------------------------------------------- */
+/* ---- locals ---- */
 
 static int8_t take_bit(Code *k) {
     for (int i = 0; i < 64; i++)
@@ -602,8 +597,7 @@ void code_iinc(Code *k, int slot, int by) {
     }
 }
 
-/* ---- plain instructions
- * ---------------------------------------------------------------------------------------- */
+/* ---- plain instructions ---- */
 
 void code_op(Code *k, int op) {
     if (!begin(k))
@@ -769,8 +763,7 @@ const Name *type_class_name(Compiler *c, Type *t) {
     return e->tag == T_CLASS ? ((ClassSymbol *)e->sym)->flat : type_descriptor(c, e);
 }
 
-/* ---- fields, calls, objects
- * -------------------------------------------------------------------------------------- */
+/* ---- fields, calls, objects ---- */
 
 void code_field(Code *k, int op, const Name *owner, const Name *name, Type *t) {
     if (!begin(k))

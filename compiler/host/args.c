@@ -26,8 +26,7 @@ typedef struct Command {
     size_t owned_count;
 } Command;
 
-/* ---- complaints
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- complaints ---- */
 
 static void usage_hint(void) {
     fputs("Usage: jindoc <options> <source files>\nuse --help for a list of possible options\n", stderr);
@@ -80,9 +79,7 @@ static void help(void) {
           stdout);
 }
 
-/* ---- values
- * ------------------------------------------------------------------------------------------------------------
- */
+/* ---- values ---- */
 
 static char *own(Command *cmd, char *s) {
     char **owned = realloc(cmd->owned, sizeof *owned * (cmd->owned_count + 1));
@@ -167,9 +164,7 @@ static bool set_debug(Command *cmd, const char *whole) {
     return true;
 }
 
-/* ---- options
- * ------------------------------------------------------------------------------------------------------------
- */
+/* ---- options ---- */
 
 typedef struct Words { /* the words still to be read */
     char **v;
@@ -412,9 +407,7 @@ static bool read_words(Command *cmd, Words *w, int depth) {
     return !cmd->failed;
 }
 
-/* ---- sources
- * ---------------------------------------------------------------------------------------------------------------
- */
+/* ---- sources ---- */
 
 static bool is_latin(const char *encoding) {
     return encoding && (!strcasecmp(encoding, "ISO-8859-1") || !strcasecmp(encoding, "ISO8859_1") ||

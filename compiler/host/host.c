@@ -51,9 +51,7 @@ struct FileHost {
     char *outdir;
 };
 
-/* ---- files
- * ----------------------------------------------------------------------------------------------------------
- */
+/* ---- files ---- */
 
 char *file_read(const char *path, size_t *len) {
     FILE *f = fopen(path, "rb");
@@ -99,9 +97,7 @@ static void *keep(FileHost *h, void *data) {
     return data;
 }
 
-/* ---- jars
- * --------------------------------------------------------------------------------------------------------------
- */
+/* ---- jars ---- */
 
 static size_t package_length(const ZipEntry *e) {
     size_t n = e->name_length;
@@ -165,9 +161,7 @@ static void open_jar(Root *r) {
         sort_entries(r);
 }
 
-/* ---- roots
- * ---------------------------------------------------------------------------------------------------------------
- */
+/* ---- roots ---- */
 
 static void add_root(FileHost *h, const char *path, size_t len, int use) {
     Root *roots = realloc(h->roots, sizeof *roots * (size_t)(h->root_count + 1));
@@ -263,9 +257,7 @@ void file_host_free(FileHost *h) {
     free(h);
 }
 
-/* ---- listing
- * -------------------------------------------------------------------------------------------------------------
- */
+/* ---- listing ---- */
 
 typedef struct Candidate {
     char *name;
@@ -451,8 +443,7 @@ static bool list_package(void *ctx, const char *internal, void (*found)(void *ar
     return l.exists;
 }
 
-/* ---- reading and writing
- * ------------------------------------------------------------------------------------------------- */
+/* ---- reading and writing ---- */
 
 static bool read_entry(void *ctx, void *entry, const uint8_t **data, size_t *len, const char **path) {
     FileHost *h = ctx;

@@ -14,8 +14,7 @@ const char *const token_text[TOK_COUNT] = {
 #undef KEYWORD
 };
 
-/* ---- positions and errors
- * ---------------------------------------------------------------------------------------- */
+/* ---- positions and errors ---- */
 
 static Pos position(Lexer *lx, const uint8_t *at) {
     uint32_t offset = (uint32_t)(at - lx->text);
@@ -37,8 +36,7 @@ static void error_at(Lexer *lx, const uint8_t *at, DiagId id) {
         lx->error_pos = pos;
 }
 
-/* ---- Unicode escapes
- * --------------------------------------------------------------------------------------------- */
+/* ---- Unicode escapes ---- */
 
 static int hex_digit(uint8_t ch) {
     if (ch >= '0' && ch <= '9')
@@ -138,8 +136,7 @@ static void resolve_escapes(Lexer *lx) {
     lx->end = o;
 }
 
-/* ---- the window
- * --------------------------------------------------------------------------------------------------- */
+/* ---- the window ---- */
 
 void lex_init(Lexer *lx, Compiler *c, SourceFile *file) {
     *lx = (Lexer){.c = c, .file = file};
@@ -202,8 +199,7 @@ void lex_stop(Lexer *lx) {
     lx->count = 0;
 }
 
-/* ---- identifiers
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- identifiers ---- */
 
 /* One code point of (possibly wrong) UTF-8. */
 static uint32_t decode(const uint8_t *s, const uint8_t *end, int *len) {
@@ -293,9 +289,7 @@ static void scan_ident(Lexer *lx, Token *t) {
     lx->p = s;
 }
 
-/* ---- numbers
- * ----------------------------------------------------------------------------------------------------------
- */
+/* ---- numbers ---- */
 
 static bool is_digit_of(uint8_t ch, int radix) {
     int d = hex_digit(ch);
@@ -467,8 +461,7 @@ static void scan_number(Lexer *lx, Token *t) {
     t->name = buf_name(lx);
 }
 
-/* ---- characters and strings
- * ---------------------------------------------------------------------------------------- */
+/* ---- characters and strings ---- */
 
 static bool at_line_end(const Lexer *lx) {
     return lx->p >= lx->end || *lx->p == '\n' || *lx->p == '\r';
@@ -570,8 +563,7 @@ static void scan_string(Lexer *lx, Token *t) {
     t->name = buf_name(lx);
 }
 
-/* ---- text blocks (JLS 3.10.6)
- * ------------------------------------------------------------------------------------------ */
+/* ---- text blocks (JLS 3.10.6) ---- */
 
 typedef struct Line {
     const uint8_t *from, *to;
@@ -691,8 +683,7 @@ static void scan_text_block(Lexer *lx, Token *t) {
     t->name = buf_name(lx);
 }
 
-/* ---- white space and comments
- * --------------------------------------------------------------------------------------------- */
+/* ---- white space and comments ---- */
 
 /* "@deprecated" as the first word of a line of a doc comment. */
 static bool says_deprecated(const uint8_t *s, const uint8_t *end) {
@@ -725,6 +716,8 @@ static void skip_comment(Lexer *lx, Token *t) {
         }
     }
     error_at(lx, start, ERR_UNCLOSED_COMMENT);
+    t->kind = TOK_ERROR;
+    t->pos = position(lx, start);
     lx->p = lx->end;
 }
 
@@ -741,14 +734,15 @@ static void skip_space(Lexer *lx, Token *t) {
                 lx->p++;
         } else if (s[1] == '*') {
             skip_comment(lx, t);
+            if (t->kind == TOK_ERROR)
+                return;
         } else {
             return;
         }
     }
 }
 
-/* ---- operators and the rest
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- operators and the rest ---- */
 
 static void take(Lexer *lx, Token *t, TokenKind kind, int len) {
     t->kind = (uint8_t)kind;
@@ -895,8 +889,10 @@ static void scan_token(Lexer *lx, Token *t) {
 
 static void scan(Lexer *lx, Token *t) {
     skip_space(lx, t);
-    t->pos = position(lx, lx->p);
-    scan_token(lx, t);
+    if (t->kind != TOK_ERROR) {
+        t->pos = position(lx, lx->p);
+        scan_token(lx, t);
+    }
     t->end = position(lx, lx->p);
     if (t->kind == TOK_ERROR && t->pos > lx->error_pos)
         lx->error_pos = t->pos;

@@ -3,9 +3,10 @@
 
 /* Deepest C recursion; trees may be higher than that (chains). */
 enum { MAX_NESTING = 1000 };
+/* Errors at one token before it is passed over, whatever it is. */
+enum { MAX_STUCK = 50 };
 
-/* ---- errors
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- errors ---- */
 
 const char *parse_token_text(TokenKind k) {
     switch (k) {
@@ -34,7 +35,9 @@ void parse_report(Parser *p, Pos pos, Diag *d) {
             diag_emit(p->c, d);
         p->lx.error_pos = pos;
     }
-    if (t->pos == p->stuck_pos && t->kind != TOK_EOF)
+    if (t->pos != p->stuck_pos)
+        p->stuck_count = 0;
+    else if (++p->stuck_count > MAX_STUCK && t->kind != TOK_EOF)
         parse_next(p);
     p->stuck_pos = parse_pos(p);
 }
@@ -73,12 +76,14 @@ Ast *parse_illegal(Parser *p, Pos pos, bool type) {
 bool parse_feature(Parser *p, Pos pos, int release, const char *what) {
     if (p->c->options.release >= release)
         return true;
+    if (p->feature_reported)
+        return false;
+    p->feature_reported = true;
     parse_note_error(p, pos, ERR_FEATURE_NOT_SUPPORTED, what, p->c->options.release, release);
     return false;
 }
 
-/* ---- limits
- * -------------------------------------------------------------------------------------------------------- */
+/* ---- limits ---- */
 
 void parse_too_deep(Parser *p) {
     if (!p->lx.stopped)
@@ -95,9 +100,7 @@ bool parse_deeper(Parser *p) {
     return false;
 }
 
-/* ---- names
- * -----------------------------------------------------------------------------------------------------------
- */
+/* ---- names ---- */
 
 bool parse_is_lax_ident(TokenKind k) {
     return k == TOK_IDENT || k == TOK_UNDERSCORE || k == TOK_ASSERT || k == TOK_ENUM;
@@ -126,9 +129,7 @@ const Name *parse_ident(Parser *p) {
     return name ? name : p->c->n.error;
 }
 
-/* ---- lists
- * ------------------------------------------------------------------------------------------------------------
- */
+/* ---- lists ---- */
 
 AstList parse_list(Parser *p, int mark) {
     AstList l = {NULL, p->pile.n - mark};
@@ -141,9 +142,7 @@ AstList parse_list(Parser *p, int mark) {
     return l;
 }
 
-/* ---- recovery
- * -----------------------------------------------------------------------------------------------------------
- */
+/* ---- recovery ---- */
 
 /* Moves to the next token where one of `stops` may begin; a semicolon ends what was wrong and is passed. */
 void parse_skip(Parser *p, int stops) {

@@ -1,8 +1,7 @@
 /* Declarations: classes and their members, variables, modifiers, annotations (JLS 8, 9). */
 #include "parse/parser.h"
 
-/* ---- modifiers
- * ------------------------------------------------------------------------------------------------- */
+/* ---- modifiers ---- */
 
 Modifiers *parse_no_modifiers(Parser *p) {
     return AST_NEW(p->c, Modifiers, MODIFIERS, 0);
@@ -79,10 +78,9 @@ Modifiers *parse_modifiers(Parser *p, Modifiers *partial) {
             if (flag & (F_SEALED | F_NON_SEALED))
                 parse_feature(p, pos, 17, "sealed classes");
             if (m->flags & flag)
-                parse_fail(p, pos, ERR_REPEATED_MODIFIER);
-            if (parse_pos(p) == pos)
-                while (words--)
-                    parse_next(p);
+                parse_note_error(p, pos, ERR_REPEATED_MODIFIER);
+            while (words--)
+                parse_next(p);
             m->flags |= flag;
         }
         if (!m->a.pos)
@@ -92,8 +90,7 @@ Modifiers *parse_modifiers(Parser *p, Modifiers *partial) {
     return m;
 }
 
-/* ---- annotations
- * --------------------------------------------------------------------------------------------------- */
+/* ---- annotations ---- */
 
 static Ast *element_value(Parser *p);
 
@@ -169,18 +166,17 @@ AstList parse_annotations(Parser *p) {
     return parse_list(p, mark);
 }
 
-/* ---- variables
- * -------------------------------------------------------------------------------------------------------- */
+/* ---- variables ---- */
 
 static void check_var(Parser *p, VarDecl *v, bool has_dims, bool compound, bool local) {
     const Name *var = p->c->n.var;
-    Pos pos = v->a.pos;
+    Pos pos = v->start;
     if (compound)
         parse_note_error(p, pos, ERR_RESTRICTED_TYPE_NOT_ALLOWED_COMPOUND, var);
     else if (has_dims)
         parse_note_error(p, pos, ERR_VAR_NOT_ALLOWED_ARRAY, var);
     else if (v->init && v->init->kind == A_NEW_ARRAY && !((NewArray *)v->init)->elem_type)
-        parse_note_error(p, pos, ERR_CANT_INFER_LOCAL, v->name,
+        parse_note_error(p, v->a.pos, ERR_CANT_INFER_LOCAL, v->name,
                          "array initializer needs an explicit target-type");
     (void)local;
 }
@@ -329,9 +325,7 @@ AstList parse_params(Parser *p, bool lambda, bool record, VarDecl **receiver) {
     return parse_list(p, mark);
 }
 
-/* ---- methods
- * ------------------------------------------------------------------------------------------------------------
- */
+/* ---- methods ---- */
 
 static void class_types(Parser *p) {
     do
@@ -372,7 +366,7 @@ static Ast *method_rest(Parser *p, Pos pos, Modifiers *mods, AstList typarams, A
         mods->flags |= F_COMPACT_CTOR | F_RECORD;
     } else {
         m->params = parse_params(p, false, false, &m->receiver);
-        if (restype)
+        if (restype && !(restype->kind == A_PRIM_TYPE && restype->op == T_VOID))
             restype = parse_dims(p, restype);
         m->throws_ = throws_clause(p);
     }
@@ -394,9 +388,7 @@ static Ast *method_rest(Parser *p, Pos pos, Modifiers *mods, AstList typarams, A
     return &m->a;
 }
 
-/* ---- members
- * ---------------------------------------------------------------------------------------------------------------
- */
+/* ---- members ---- */
 
 static bool at_record(Parser *p) {
     return name_is(TOK(p), p->c->n.record) && PEEK(p, 1) == TOK_IDENT &&
@@ -513,14 +505,15 @@ static void member(Parser *p, bool is_interface, bool is_record) {
 }
 
 static void members(Parser *p, bool is_interface, bool is_record) {
+    int stuck = 0;
     while (TK(p) != TOK_RBRACE && TK(p) != TOK_EOF) {
         Pos before = parse_pos(p);
         if (parse_deeper(p))
             member(p, is_interface, is_record);
         parse_shallower(p);
         if (parse_recovering(p)) {
-            parse_skip(p, SKIP_MEMBER | SKIP_STMT * 0);
-            if (parse_pos(p) == before && TK(p) != TOK_RBRACE)
+            parse_skip(p, SKIP_MEMBER | SKIP_IDENT);
+            if (parse_pos(p) == before && ++stuck > 2 && TK(p) != TOK_RBRACE)
                 parse_next(p);
         }
     }
@@ -543,9 +536,7 @@ AstList parse_class_body(Parser *p, const Name *name, bool is_interface, bool is
     return parse_list(p, mark);
 }
 
-/* ---- enums
- * -------------------------------------------------------------------------------------------------------------------
- */
+/* ---- enums ---- */
 
 static void enum_constant(Parser *p, const Name *enum_name) {
     bool deprecated = TOK(p)->deprecated;
@@ -589,33 +580,18 @@ static AstList enum_body(Parser *p, const Name *name, Pos *end) {
         parse_next(p);
     } else {
         while (TK(p) == TOK_IDENT || TK(p) == TOK_MONKEYS_AT || TK(p) == TOK_UNDERSCORE) {
-            Pos at = parse_pos(p);
-            bool ok = true;
-            if (PEEK(p, 1) == TOK_IDENT && TK(p) == TOK_IDENT && PEEK(p, 2) != TOK_COMMA &&
-                PEEK(p, 2) != TOK_RBRACE && !parse_mark(p)) {
-                break;
-            }
             enum_constant(p, name);
-            if (TK(p) == TOK_COMMA) {
-                parse_next(p);
-            } else if (TK(p) != TOK_SEMI && TK(p) != TOK_RBRACE) {
-                parse_bad_tree(p, p->lx.prev_end, NULL, ERR_EXPECTED3, "','", "'}'", "';'");
-                ok = false;
-            } else {
-                break;
-            }
-            if (!ok || parse_pos(p) == at)
+            if (!parse_eat(p, TOK_COMMA))
                 break;
         }
     }
-    if (TK(p) != TOK_SEMI && TK(p) != TOK_RBRACE && TK(p) != TOK_EOF && !parse_recovering(p)) {
-        Pos at = parse_pos(p);
-        parse_bad_tree(p, at, NULL, ERR_ENUM_CONSTANT_EXPECTED);
+    if (TK(p) != TOK_SEMI && TK(p) != TOK_RBRACE) {
+        if (p->pile.n > mark)
+            parse_bad_tree(p, p->lx.prev_end, NULL, ERR_EXPECTED3, "','", "'}'", "';'");
+        else
+            parse_bad_tree(p, parse_pos(p), NULL, ERR_ENUM_CONSTANT_EXPECTED);
         while (TK(p) != TOK_SEMI && TK(p) != TOK_RBRACE && TK(p) != TOK_EOF)
             parse_next(p);
-    } else if (parse_recovering(p)) {
-        parse_skip(p, SKIP_MEMBER);
-        any_member = true;
     }
     if (TK(p) == TOK_SEMI)
         any_member = parse_eat(p, TOK_SEMI);
@@ -627,9 +603,7 @@ static AstList enum_body(Parser *p, const Name *name, Pos *end) {
     return parse_list(p, mark);
 }
 
-/* ---- classes
- * ------------------------------------------------------------------------------------------------------------------
- */
+/* ---- classes ---- */
 
 static const Name *type_name(Parser *p) {
     Pos pos = parse_pos(p);

@@ -20,8 +20,7 @@ static Ast *make_ident(Parser *p, Pos pos, const Name *name) {
     return &id->a;
 }
 
-/* ---- literals
- * ------------------------------------------------------------------------------------------------- */
+/* ---- literals ---- */
 
 static Konst *konst_new(Parser *p, TypeTag tag) {
     Konst *k = NEW(&p->c->arena, Konst);
@@ -181,8 +180,7 @@ static Ast *fold_strings(Parser *p, Literal *first) {
     return &first->a;
 }
 
-/* ---- operators
- * ------------------------------------------------------------------------------------------------- */
+/* ---- operators ---- */
 
 static Oper binary_op(TokenKind k) {
     switch (k) {
@@ -345,8 +343,7 @@ Ast *parse_expr(Parser *p) {
     return t;
 }
 
-/* ---- unary
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- unary ---- */
 
 static Oper prefix_op(TokenKind k) {
     switch (k) {
@@ -471,8 +468,7 @@ static Ast *unary(Parser *p) {
     return t;
 }
 
-/* ---- lambdas
- * ------------------------------------------------------------------------------------------------------- */
+/* ---- lambdas ---- */
 
 static VarDecl *implicit_param(Parser *p) {
     VarDecl *v = AST_NEW(p->c, VarDecl, VAR_DECL, parse_pos(p));
@@ -571,8 +567,7 @@ static Ast *lambda_parens(Parser *p, bool implicit) {
     return lambda_rest(p, l);
 }
 
-/* ---- calls, creation
- * ------------------------------------------------------------------------------------------------ */
+/* ---- calls, creation ---- */
 
 AstList parse_args(Parser *p) {
     int mark = parse_mark(p), height = 0;
@@ -765,9 +760,7 @@ static Ast *inner_creator(Parser *p, Pos pos, Ast *outer, AstList typeargs) {
     return class_creation(p, pos, outer, typeargs, t);
 }
 
-/* ---- primaries
- * ---------------------------------------------------------------------------------------------------------
- */
+/* ---- primaries ---- */
 
 static Ast *method_ref(Parser *p, Ast *expr) {
     MethodRef *t = AST_NEW(p->c, MethodRef, METHOD_REF, ast_start(expr));
@@ -796,10 +789,13 @@ static Ast *make_select(Parser *p, Pos dot, Ast *expr, const Name *name, Pos nam
 static Ast *type_in_expr(Parser *p) {
     Pos pos = parse_pos(p);
     Ast *t;
-    if (TK(p) == TOK_VOID)
+    if (TK(p) == TOK_VOID) {
         t = parse_primitive(p);
-    else
+        if (TK(p) != TOK_DOT)
+            return parse_illegal(p, pos, false);
+    } else {
         t = parse_type(p, TYPE_NO_VAR);
+    }
     if (TK(p) == TOK_COLCOL)
         return method_ref(p, t);
     if (TK(p) == TOK_DOT && PEEK(p, 1) == TOK_CLASS) {
@@ -809,7 +805,6 @@ static Ast *type_in_expr(Parser *p) {
         parse_next(p);
         return make_select(p, dot, t, p->c->n.class_, at);
     }
-    (void)pos;
     return parse_bad_tree(p, parse_pos(p), t, ERR_EXPECTED, "'.class'");
 }
 

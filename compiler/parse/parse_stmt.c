@@ -12,8 +12,7 @@ static Ast *wrong(Parser *p, Pos pos, Ast *t, Diag *d) {
 #define wrong_stmt(p, pos, t, ...)                                                                           \
     wrong(p, pos, t, diag_new((p)->c, DIAG_ERROR, -1, (pos), DIAG_ARGS(__VA_ARGS__)))
 
-/* ---- blocks
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- blocks ---- */
 
 /* Statements up to a token that cannot begin one. */
 static void block_statements(Parser *p) {
@@ -65,8 +64,7 @@ Block *parse_block(Parser *p) {
     return b;
 }
 
-/* ---- declarations among statements
- * ------------------------------------------------------------------------------- */
+/* ---- declarations among statements ---- */
 
 static void local_vars(Parser *p, Modifiers *mods) {
     Pos start = parse_pos(p);
@@ -91,7 +89,11 @@ static bool at_local_var(Parser *p) {
             return false;
     }
     uint32_t k = parse_skip_type(p, 0, &generic);
-    return k && parse_is_lax_ident(PEEK(p, k));
+    if (k)
+        return parse_is_lax_ident(PEEK(p, k)) || (generic && PEEK(p, k) != TOK_COLCOL);
+    for (k = 1; PEEK(p, k) == TOK_DOT && PEEK(p, k + 1) == TOK_IDENT; k += 2)
+        ;
+    return PEEK(p, k) == TOK_LT && parse_is_lax_ident(TK(p)); /* no statement begins with a comparison */
 }
 
 static bool name_is(const Token *t, const Name *n) {
@@ -126,8 +128,7 @@ static void modified_local(Parser *p) {
         local_vars(p, mods);
 }
 
-/* ---- expression statements
- * ----------------------------------------------------------------------------------------- */
+/* ---- expression statements ---- */
 
 static bool is_statement_expr(const Ast *t) {
     switch (t->kind) {
@@ -144,7 +145,10 @@ static bool is_statement_expr(const Ast *t) {
 static Ast *check_statement_expr(Parser *p, Ast *t) {
     if (is_statement_expr(t))
         return t;
-    return parse_bad_tree(p, t->pos, t, ERR_NOT_STMT);
+    parse_note_error(p, t->pos, ERR_NOT_STMT);
+    Erroneous *e = AST_NEW(p->c, Erroneous, ERRONEOUS, t->pos);
+    e->parts = ast_list(p->c, 1, t);
+    return &e->a;
 }
 
 static Ast *expr_stmt(Parser *p, Ast *e, Pos pos) {
@@ -153,12 +157,23 @@ static Ast *expr_stmt(Parser *p, Ast *e, Pos pos) {
     return &s->a;
 }
 
+/* String[]; */
+static bool at_bare_type(Parser *p) {
+    bool generic = false;
+    if (TK(p) != TOK_IDENT || (PEEK(p, 1) != TOK_LBRACKET && PEEK(p, 1) != TOK_DOT))
+        return false;
+    uint32_t k = parse_skip_type(p, 0, &generic);
+    return k && PEEK(p, k - 1) == TOK_RBRACKET && PEEK(p, k) != TOK_DOT && PEEK(p, k) != TOK_COLCOL;
+}
+
 static Ast *expression_statement(Parser *p) {
     Pos pos = parse_pos(p);
     Ast *t;
     if (parse_is_primitive(TK(p)) && PEEK(p, 1) != TOK_DOT && PEEK(p, 1) != TOK_LBRACKET &&
         PEEK(p, 1) != TOK_COLCOL)
         t = parse_primitive(p); /* a declaration without a name */
+    else if (at_bare_type(p))
+        t = parse_type(p, TYPE_NO_VAR);
     else
         t = parse_expr(p);
     Ast *s = expr_stmt(p, t, pos);
@@ -166,9 +181,7 @@ static Ast *expression_statement(Parser *p) {
     return s;
 }
 
-/* ---- yield
- * -----------------------------------------------------------------------------------------------------------
- */
+/* ---- yield ---- */
 
 static uint32_t skip_parens(Parser *p, uint32_t k) {
     int depth = 0;
@@ -227,8 +240,7 @@ static Ast *yield_statement(Parser *p) {
     return &y->a;
 }
 
-/* ---- statements by keyword
- * ------------------------------------------------------------------------------------------- */
+/* ---- statements by keyword ---- */
 
 /* A statement where a declaration may not stand. */
 static Ast *embedded(Parser *p) {
@@ -329,10 +341,6 @@ static Ast *for_statement(Parser *p) {
     AstList init = parse_list(p, mark);
     if (init.n == 1 && init.v[0]->kind == A_VAR_DECL && !((VarDecl *)init.v[0])->init && TK(p) == TOK_COLON)
         return for_each(p, pos, init.v[0]);
-    for (int i = 0; i < init.n; i++)
-        if (init.v[i]->kind == A_VAR_DECL && init.v[i]->bits & AB_VAR && !((VarDecl *)init.v[i])->init)
-            parse_note_error(p, init.v[i]->pos, ERR_CANT_INFER_LOCAL, ((VarDecl *)init.v[i])->name,
-                             "cannot use 'var' on variable without initializer");
     For *t = AST_NEW(p->c, For, FOR, pos);
     t->init = init;
     parse_accept(p, TOK_SEMI);
@@ -506,9 +514,7 @@ static Ast *stray(Parser *p) {
     return &s->a;
 }
 
-/* ---- switch
- * ------------------------------------------------------------------------------------------------------------
- */
+/* ---- switch ---- */
 
 static bool at_pattern_label(Parser *p) {
     bool generic = false;
@@ -518,10 +524,17 @@ static bool at_pattern_label(Parser *p) {
     return k && PEEK(p, k) == TOK_IDENT;
 }
 
+static void preview_patterns(Parser *p, Pos pos) {
+    p->errors = true;
+    if (!p->preview_reported)
+        parse_note_error(p, pos, ERR_PREVIEW_FEATURE_PLURAL, "patterns in switch statements");
+    p->preview_reported = true;
+}
+
 static Ast *case_label(Parser *p) {
     Pos pos = parse_pos(p);
     if (at_pattern_label(p)) {
-        parse_note_error(p, pos, ERR_PREVIEW_FEATURE_PLURAL, "patterns in switch statements");
+        preview_patterns(p, pos);
         parse_modifiers(p, NULL);
         parse_type(p, TYPE_VAR_OK);
         parse_ident(p);
@@ -532,12 +545,12 @@ static Ast *case_label(Parser *p) {
         return ast_new(p->c, A_ERRONEOUS, pos);
     }
     if (TK(p) == TOK_DEFAULT) {
-        parse_note_error(p, pos, ERR_PREVIEW_FEATURE_PLURAL, "patterns in switch statements");
+        preview_patterns(p, pos);
         parse_next(p);
         return ast_new(p->c, A_DEFAULT_LABEL, pos);
     }
     if (TK(p) == TOK_NULL && (PEEK(p, 1) == TOK_COLON || PEEK(p, 1) == TOK_ARROW || PEEK(p, 1) == TOK_COMMA))
-        parse_note_error(p, pos, ERR_PREVIEW_FEATURE, "null in switch cases");
+        preview_patterns(p, pos);
     p->in_case_label = true;
     Ast *t = parse_cond_expr(p);
     p->in_case_label = false;
@@ -634,9 +647,7 @@ Ast *parse_switch(Parser *p, bool expression) {
     return &t->a;
 }
 
-/* ---- choosing
- * ------------------------------------------------------------------------------------------------------------
- */
+/* ---- choosing ---- */
 
 static Ast *statement(Parser *p) {
     Pos pos = parse_pos(p);

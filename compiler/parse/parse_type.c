@@ -272,8 +272,7 @@ AstList parse_typarams(Parser *p) {
     return parse_list(p, mark);
 }
 
-/* ---- looking ahead
- * ---------------------------------------------------------------------------------------------- */
+/* ---- looking ahead ---- */
 
 static uint32_t skip_balanced(Parser *p, uint32_t k, TokenKind open, TokenKind close) {
     int depth = 0;

@@ -32,8 +32,7 @@ static Ast *import(Parser *p) {
     return &t->a;
 }
 
-/* ---- modules
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- modules ---- */
 
 static AstList name_list(Parser *p) {
     int mark = parse_mark(p);
@@ -119,8 +118,7 @@ static bool at_module(Parser *p) {
     return name_is(TOK(p), n->module) && PEEK(p, 1) == TOK_IDENT;
 }
 
-/* ---- the unit
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- the unit ---- */
 
 static PackageDecl *package(Parser *p, Modifiers *mods) {
     PackageDecl *t = AST_NEW(p->c, PackageDecl, PACKAGE_DECL, parse_pos(p));
@@ -143,9 +141,12 @@ static void top_level(Parser *p, Modifiers *mods, bool deprecated) {
         return;
     }
     Pos pos = parse_pos(p);
+    bool ident = parse_at_ident(p);
     parse_bad_tree(p, pos, NULL, ERR_EXPECTED4, "class", "interface", "enum", "record");
-    if (parse_pos(p) == pos && TK(p) != TOK_EOF)
+    if (ident) {
         parse_next(p);
+        p->error_end = parse_pos(p);
+    }
 }
 
 static void declarations(Parser *p, CompUnit *u, Modifiers *mods) {

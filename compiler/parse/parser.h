@@ -15,12 +15,14 @@ typedef struct Parser {
     Lexer lx;
     CompUnit *unit;
     Pos error_end;   /* the parser is recovering while the current token is at or before this */
-    Pos stuck_pos;   /* token at the last error: the second error there skips it */
+    Pos stuck_pos;   /* token at the last error */
+    int stuck_count; /* further errors there: progress must be made some time */
     int depth;       /* of C recursion */
     int height;      /* of the expression parsed last */
     int reach;       /* deepest depth + height since a function body began */
     VEC(Ast *) pile; /* lists under construction */
     bool errors;
+    bool feature_reported, preview_reported; /* once a file */
     bool in_case_label;     /* an arrow ends the label: no lambda there */
     const Name *class_name; /* of the class whose body is being parsed: tells constructors */
 } Parser;

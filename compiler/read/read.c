@@ -24,8 +24,7 @@ static const Name *text_name(Reader *r, CfText t) {
     return name_intern(r->c, (const char *)t.bytes, t.length);
 }
 
-/* ---- types in descriptors and signatures (JVMS 4.7.9.1)
- * ------------------------------------------------------------ */
+/* ---- types in descriptors and signatures (JVMS 4.7.9.1) ---- */
 
 static Type *read_type(Reader *r);
 
@@ -217,8 +216,7 @@ static void start(Reader *r, CfText t) {
     r->depth = 0;
 }
 
-/* ---- annotations
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- annotations ---- */
 
 static AnnoElem *read_element(Reader *r, Cursor *u, Type *type, int depth);
 
@@ -376,9 +374,7 @@ static void read_annotations(Reader *r, Symbol *s, CfAttributes attributes, bool
     s->annos = l;
 }
 
-/* ---- members
- * ------------------------------------------------------------------------------------------------------------
- */
+/* ---- members ---- */
 
 static Konst *constant_value(Reader *r, const CfMember *m, Type *type) {
     unsigned i = cf_index_attribute(r->cf, cf_member_attributes(m), CF_ConstantValue);
@@ -519,9 +515,7 @@ static void read_method(Reader *r, const CfMember *m) {
     scope_enter(r->c, r->k->members_, &s->s);
 }
 
-/* ---- the class
- * -------------------------------------------------------------------------------------------------------------
- */
+/* ---- the class ---- */
 
 static Type *class_at(Reader *r, unsigned index) {
     return sym_erasure(r->c, &class_enter(r->c, text_name(r, cf_name(r->cf, index)))->s);

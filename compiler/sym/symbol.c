@@ -1,8 +1,7 @@
 /* Symbols: making them and asking them. */
 #include "passes.h"
 
-/* ---- making
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- making ---- */
 
 ClassSymbol *class_new(Compiler *c, uint64_t flags, const Name *name, Symbol *owner) {
     ClassSymbol *k = NEW(&c->arena, ClassSymbol);
@@ -42,8 +41,7 @@ VarSymbol *var_new(Compiler *c, VarKind kind, uint64_t flags, const Name *name, 
     return v;
 }
 
-/* ---- completing
- * -------------------------------------------------------------------------------------------------- */
+/* ---- completing ---- */
 
 void sym_complete(Compiler *c, Symbol *s) {
     Completer complete = s->complete;
@@ -116,8 +114,7 @@ AnnoValue *sym_find_annotation(Compiler *c, Symbol *s, ClassSymbol *type) {
     return NULL;
 }
 
-/* ---- asking
- * -------------------------------------------------------------------------------------------------------- */
+/* ---- asking ---- */
 
 bool sym_is_interface(Compiler *c, Symbol *s) {
     return s->kind == SYM_CLASS && (sym_flags(c, s) & F_INTERFACE);

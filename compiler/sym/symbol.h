@@ -47,8 +47,7 @@ typedef enum VarKind {
     VAR_SELF /* this, super, length of arrays, class */
 } VarKind;
 
-/* ---- flags: the low 16 bits as in class files
- * ----------------------------------------------------------------- */
+/* ---- flags: the low 16 bits as in class files ---- */
 #define F_PUBLIC 0x0001ull
 #define F_PRIVATE 0x0002ull
 #define F_PROTECTED 0x0004ull
@@ -197,8 +196,7 @@ struct Konst {
     };
 };
 
-/* ---- annotations, resolved
- * ------------------------------------------------------------------------------------- */
+/* ---- annotations, resolved ---- */
 
 typedef enum AnnoElemKind {
     ELEM_CONST,
@@ -261,8 +259,7 @@ typedef struct TypeAnnoVec {
     VEC(TypeAnno) list;
 } TypeAnnoVec;
 
-/* ---- access
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- access ---- */
 
 void sym_complete(Compiler *c, Symbol *s);
 static inline void sym_ensure(Compiler *c, Symbol *s) {
@@ -306,8 +303,7 @@ bool class_is_subclass(Compiler *c, ClassSymbol *k, ClassSymbol *base);
 /* s is nested (at any depth) in, or is, k. */
 bool sym_is_enclosed_by(const Symbol *s, const ClassSymbol *k);
 
-/* ---- making
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- making ---- */
 
 PackageSymbol *package_enter(Compiler *c, const Name *full);
 /* The one symbol of a flat internal name, made (uncompleted) if new. It may turn out not to exist on
@@ -325,8 +321,7 @@ VarSymbol *var_new(Compiler *c, VarKind kind, uint64_t flags, const Name *name, 
  */
 const char *sym_kind_name(Compiler *c, const Symbol *s);
 
-/* ---- scopes
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- scopes ---- */
 
 /* A set of symbols by name, in order of declaration. Small ones are searched along the list; beyond a handful
  * of entries a hash table is kept. One scope per class, package, import list, block. */

@@ -4,8 +4,7 @@
 
 #include <string.h>
 
-/* ---- hashing by name pointer
- * --------------------------------------------------------------------------------------- */
+/* ---- hashing by name pointer ---- */
 
 static void grow_classes(Compiler *c, SymbolTable *t) {
     uint32_t mask = t->class_mask ? t->class_mask * 2 + 1 : 1023;
@@ -110,8 +109,7 @@ bool package_exists(Compiler *c, PackageSymbol *p) {
     return (p->s.flags & F_EXISTS) != 0;
 }
 
-/* ---- classes by flat name
- * ---------------------------------------------------------------------------------------- */
+/* ---- classes by flat name ---- */
 
 ClassSymbol *class_enter(Compiler *c, const Name *flat) {
     ClassSymbol *k = table_find_class(c, flat);
@@ -141,8 +139,7 @@ ClassSymbol *class_lookup(Compiler *c, const Name *flat) {
     return k->bad ? NULL : k;
 }
 
-/* ---- the beginning
- * ------------------------------------------------------------------------------------------------- */
+/* ---- the beginning ---- */
 
 /* length and clone(), as members of the class of all arrays. */
 static void init_array_class(Compiler *c) {

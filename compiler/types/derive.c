@@ -2,8 +2,7 @@
  * (JLS 4.6, 4.8, 4.10, 5.1). */
 #include "types/internal.h"
 
-/* ---- mapping and substitution
- * ------------------------------------------------------------------------------------ */
+/* ---- mapping and substitution ---- */
 
 TypeList type_map_list(Compiler *c, TypeList l, Type *(*f)(Compiler *, Type *, void *), void *arg) {
     for (int i = 0; i < l.n; i++) {
@@ -132,8 +131,7 @@ TypeList type_new_tvars(Compiler *c, TypeList tvars, Symbol *owner) {
     return r;
 }
 
-/* ---- erasure
- * -------------------------------------------------------------------------------------------------------- */
+/* ---- erasure ---- */
 
 static Type *erase(Compiler *c, Type *t, void *arg) {
     (void)arg;
@@ -171,8 +169,7 @@ Type *sym_erasure(Compiler *c, Symbol *s) {
     return s->erasure = type_erasure(c, s->type);
 }
 
-/* ---- supertypes
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- supertypes ---- */
 
 static bool is_declared(Compiler *c, Type *t) {
     return class_type(c, (ClassSymbol *)t->sym) == t;
@@ -363,8 +360,7 @@ Type *type_member(Compiler *c, Type *site, Symbol *member) {
     return formals.n == actuals.n ? type_subst(c, member->type, formals, actuals) : member->type;
 }
 
-/* ---- bounds, capture
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- bounds, capture ---- */
 
 Type *type_upper_bound(Compiler *c, Type *t) {
     for (int i = 0; i < 200; i++) {
@@ -440,8 +436,7 @@ Type *type_capture(Compiler *c, Type *t) {
     return &type_class(c, (ClassSymbol *)t->sym, outer, args)->t;
 }
 
-/* ---- upward projection (JLS 4.10.5)
- * ----------------------------------------------------------------------------------- */
+/* ---- upward projection (JLS 4.10.5) ---- */
 
 typedef struct Upward {
     TypeList vars; /* empty: every captured variable */
@@ -536,8 +531,7 @@ Type *type_upward(Compiler *c, Type *t, TypeList tvars) {
     return upward(c, t, &u);
 }
 
-/* ---- lub and glb
- * -------------------------------------------------------------------------------------------------------- */
+/* ---- lub and glb ---- */
 
 static void add_closure(Compiler *c, TypeVec *v, Type *t, int depth) {
     if (t->tag == T_INTERSECTION) {
@@ -723,8 +717,7 @@ Type *type_glb(Compiler *c, Type *a, Type *b) {
     return type_intersection(c, (TypeList){ordered.v, ordered.n});
 }
 
-/* ---- boxing and promotion
- * ------------------------------------------------------------------------------------------------ */
+/* ---- boxing and promotion ---- */
 
 Type *type_boxed(Compiler *c, Type *t) {
     switch (t->tag) {

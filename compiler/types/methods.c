@@ -1,8 +1,7 @@
 /* Signatures, overriding and functional interfaces (JLS 8.4.2, 8.4.5, 8.4.8, 9.8, 9.9). */
 #include "types/internal.h"
 
-/* ---- signatures
- * --------------------------------------------------------------------------------------------------- */
+/* ---- signatures ---- */
 
 static bool same_tvar_bounds(Compiler *c, ForAllType *a, ForAllType *b) {
     if (a->tvars.n != b->tvars.n)
@@ -64,8 +63,7 @@ bool type_return_substitutable(Compiler *c, Type *a, Type *b, bool *unchecked) {
     return false;
 }
 
-/* ---- overriding
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- overriding ---- */
 
 /* May a class in `k`'s place override or hide m at all? */
 static bool is_overridable_in(Compiler *c, MethodSymbol *m, ClassSymbol *k) {
@@ -136,8 +134,7 @@ MethodSymbol *method_implementation(Compiler *c, MethodSymbol *m, ClassSymbol *o
     return best;
 }
 
-/* ---- functional interfaces
- * ---------------------------------------------------------------------------------------------- */
+/* ---- functional interfaces ---- */
 
 static bool is_object_method(Compiler *c, MethodSymbol *m) {
     SCOPE_NAMED(e, class_members(c, c->k.object), m->s.name)

@@ -1,8 +1,7 @@
 /* Same type, subtype, containment, conversions (JLS 4.3.4, 4.5.1, 4.10, 5). */
 #include "types/internal.h"
 
-/* ---- same
- * ----------------------------------------------------------------------------------------------------- */
+/* ---- same ---- */
 
 bool type_list_is_same(Compiler *c, TypeList a, TypeList b) {
     if (a.n != b.n)
@@ -67,8 +66,7 @@ bool type_is_same(Compiler *c, Type *a, Type *b) {
     }
 }
 
-/* ---- subtype
- * --------------------------------------------------------------------------------------------------- */
+/* ---- subtype ---- */
 
 static bool subtype(Compiler *c, Type *a, Type *b, bool capture);
 
@@ -248,8 +246,7 @@ bool type_is_subtype_unchecked(Compiler *c, Type *a, Type *b, bool *unchecked) {
     return subtype(c, a, b, true);
 }
 
-/* ---- conversions
- * ------------------------------------------------------------------------------------------------ */
+/* ---- conversions ---- */
 
 bool type_is_convertible(Compiler *c, Type *from, Type *to, bool *unchecked) {
     from = undet_seen(from);
@@ -285,8 +282,7 @@ bool type_is_assignable(Compiler *c, Type *from, Konst *konst, Type *to, bool *u
     return type_is_convertible(c, from, to, unchecked);
 }
 
-/* ---- casts (JLS 5.5, 5.1.6)
- * -------------------------------------------------------------------------------------- */
+/* ---- casts (JLS 5.5, 5.1.6) ---- */
 
 static bool castable_ref(Compiler *c, Type *from, Type *to, bool *unchecked);
 

@@ -25,8 +25,7 @@ static void add_char(Compiler *c, Text *b, char ch) {
     text_bytes(c, b, &ch, 1);
 }
 
-/* ---- descriptors
- * ------------------------------------------------------------------------------------------------------- */
+/* ---- descriptors ---- */
 
 static const char primitive_code[] = "BCSIJFDZV";
 
@@ -67,8 +66,7 @@ const Name *type_descriptor(Compiler *c, Type *t) {
     return name_intern(c, b.v, (size_t)b.n);
 }
 
-/* ---- signatures (JVMS 4.7.9.1)
- * ------------------------------------------------------------------------------------------ */
+/* ---- signatures (JVMS 4.7.9.1) ---- */
 
 static void signature(Compiler *c, Text *b, Type *t);
 
@@ -196,9 +194,7 @@ const Name *class_signature(Compiler *c, ClassSymbol *k) {
     return name_intern(c, b.v, (size_t)b.n);
 }
 
-/* ---- for messages
- * ----------------------------------------------------------------------------------------------------------
- */
+/* ---- for messages ---- */
 
 static int number_of(Compiler *c, void *vec, const void *t) {
     struct {

@@ -158,8 +158,7 @@ TypeList type_list_prepend(Compiler *c, Type *t, TypeList l) {
     return r;
 }
 
-/* ---- taking apart
- * ------------------------------------------------------------------------------------------- */
+/* ---- taking apart ---- */
 
 Type *type_elem(const Type *t) {
     return t->tag == T_ARRAY ? ((const ArrayType *)t)->elem : NULL;

@@ -129,8 +129,7 @@ typedef struct WellKnownClasses {
 #undef CLASS
 } WellKnownClasses;
 
-/* ---- making (types/type.c)
- * --------------------------------------------------------------------------------------- */
+/* ---- making (types/type.c) ---- */
 
 void types_init(Compiler *c);                /* primitives and other single types: before syms_init */
 void types_init_wellknown(Compiler *c);      /* c->t's classes: when c->k is filled; completes nothing */
@@ -147,8 +146,7 @@ TypeList type_list(Compiler *c, int n, ...);
 TypeList type_list_append(Compiler *c, TypeList l, Type *t);
 TypeList type_list_prepend(Compiler *c, Type *t, TypeList l);
 
-/* ---- taking apart
- * ------------------------------------------------------------------------------------------------ */
+/* ---- taking apart ---- */
 
 static inline bool type_is_primitive(const Type *t) {
     return TAG_IS_PRIMITIVE(t->tag);
@@ -185,8 +183,7 @@ bool type_is_unchecked_exception(Compiler *c, Type *t);
 bool type_has_tvars(Compiler *c, Type *t, TypeList tvars); /* mentions one of them */
 bool type_is_erroneous(Compiler *c, Type *t);              /* an error type anywhere inside */
 
-/* ---- relations (types/relations.c)
- * ------------------------------------------------------------------------------ */
+/* ---- relations (types/relations.c) ---- */
 
 bool type_is_same(Compiler *c, Type *a, Type *b);
 bool type_list_is_same(Compiler *c, TypeList a, TypeList b);
@@ -199,8 +196,7 @@ bool type_is_assignable(Compiler *c, Type *from, Konst *konst, Type *to, bool *u
 bool type_is_castable(Compiler *c, Type *from, Type *to, bool *unchecked);                 /* JLS 5.5 */
 bool type_disjoint(Compiler *c, Type *a, Type *b);
 
-/* ---- derivation
- * --------------------------------------------------------------------------------------------------- */
+/* ---- derivation ---- */
 
 Type *type_erasure(Compiler *c, Type *t);
 Type *sym_erasure(Compiler *c, Symbol *s);  /* of a symbol's declared type, cached in it */
@@ -225,8 +221,7 @@ Type *type_unboxed(Compiler *c, Type *t);    /* T_NONE when it has no primitive 
 Type *type_unboxed_or_self(Compiler *c, Type *t);
 Type *type_binary_promotion(Compiler *c, Type *a, Type *b);
 
-/* ---- methods
- * ------------------------------------------------------------------------------------------------------- */
+/* ---- methods ---- */
 
 bool type_same_args(Compiler *c, Type *m1, Type *m2);       /* same parameter types, type variables adapted */
 bool type_is_subsignature(Compiler *c, Type *m1, Type *m2); /* JLS 8.4.2 */
@@ -241,9 +236,7 @@ MethodSymbol *type_function(Compiler *c, Type *t, Diag **why);
 Type *type_function_parameterization(Compiler *c, Type *t); /* wildcards replaced as JLS 9.9 says */
 Type *type_function_type(Compiler *c, Type *t, Diag **why); /* its method type as a member of t (JLS 9.9) */
 
-/* ---- text
- * ------------------------------------------------------------------------------------------------------------
- */
+/* ---- text ---- */
 
 const Name *type_descriptor(Compiler *c, Type *t); /* of the erasure: "(ILjava/lang/String;)V" */
 /* Generic signature (JVMS 4.7.9.1); NULL when the descriptor says it all. */

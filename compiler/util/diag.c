@@ -5,8 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- sources and lines
- * ---------------------------------------------------------------------------------------- */
+/* ---- sources and lines ---- */
 
 SourceFile *diag_add_source(Compiler *c, const char *path, const char *text, size_t len) {
     SourceFile *f = NEW(&c->arena, SourceFile);
@@ -68,8 +67,7 @@ int diag_line_of(Compiler *c, Pos pos) {
     return f ? line_in(c, f, pos) : 0;
 }
 
-/* ---- making
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- making ---- */
 
 DiagArg diag_arg_int(int64_t i) {
     return (DiagArg){ARG_INT, {.i = i}};
@@ -123,8 +121,7 @@ void diag_add_sub(Diag *d, Diag *sub) {
     *at = sub;
 }
 
-/* ---- printing
- * --------------------------------------------------------------------------------------------------- */
+/* ---- printing ---- */
 
 typedef VEC(char) Text;
 
@@ -155,6 +152,12 @@ static void put_source_line(Compiler *c, Text *out, SourceFile *f, Pos pos) {
     put(c, out, "^\n");
 }
 
+/* The end of a file whose last line is empty has nothing to show. */
+static bool at_empty_end(const SourceFile *f, Pos pos) {
+    uint32_t at = pos - f->base;
+    return at >= f->len && (f->len == 0 || f->text[f->len - 1] == '\n');
+}
+
 static const char *prefix_of(const Diag *d) {
     switch (d->kind) {
     case DIAG_ERROR: return "error: ";
@@ -183,7 +186,7 @@ static void print_diag(Compiler *c, const Diag *d) {
         put(c, &out, arena_printf(&c->arena, "[%s] ", lint_names[d->lint]));
     put_n(c, &out, text, first);
     put(c, &out, "\n");
-    if (f && d->kind != DIAG_NOTE)
+    if (f && d->kind != DIAG_NOTE && !at_empty_end(f, d->pos))
         put_source_line(c, &out, f, d->pos);
     if (rest) {
         put(c, &out, rest + 1);
@@ -192,8 +195,7 @@ static void print_diag(Compiler *c, const Diag *d) {
     print(c, &out);
 }
 
-/* ---- counting
- * ----------------------------------------------------------------------------------------------------- */
+/* ---- counting ---- */
 
 static void seen_grow(Compiler *c, DiagLog *log) {
     uint64_t *old = log->seen;
@@ -295,8 +297,7 @@ void diag_report(Compiler *c, DiagKind kind, int lint, Pos pos, int count, const
     diag_emit(c, diag_new(c, kind, lint, pos, count, id_and_args));
 }
 
-/* ---- deferring
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- deferring ---- */
 
 void diag_push(Compiler *c, DiagHandler *h, bool discard) {
     *h = (DiagHandler){.outer = c->log.handler, .discard = discard};
@@ -315,9 +316,7 @@ void diag_replay(Compiler *c, DiagHandler *h) {
     }
 }
 
-/* ---- the end
- * ----------------------------------------------------------------------------------------------------------
- */
+/* ---- the end ---- */
 
 static void print_line(Compiler *c, const char *s) {
     if (c->host->print)

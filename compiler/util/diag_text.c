@@ -33,8 +33,7 @@ static void put_name(Printer *p, const Name *n) {
     put(p, name_utf8(p->c, n));
 }
 
-/* ---- types
- * ----------------------------------------------------------------------------------------------------- */
+/* ---- types ---- */
 
 static void note_class(Printer *p, const Symbol *s) {
     for (int i = 0; i < p->classes.n; i++)
@@ -201,8 +200,7 @@ static void put_type(Printer *p, const Type *t) {
     p->depth--;
 }
 
-/* ---- symbols
- * --------------------------------------------------------------------------------------------------- */
+/* ---- symbols ---- */
 
 static void put_params(Printer *p, const MethodType *m, bool varargs) {
     put(p, "(");
@@ -263,8 +261,7 @@ static void put_symbol(Printer *p, const Symbol *s) {
     }
 }
 
-/* ---- messages
- * -------------------------------------------------------------------------------------------------- */
+/* ---- messages ---- */
 
 static const char *const texts[DIAG_ID_COUNT] = {
 #define DIAG(id, text) text,
@@ -312,8 +309,7 @@ static void put_diag(Printer *p, const Diag *d) {
     }
 }
 
-/* ---- where clauses
- * --------------------------------------------------------------------------------------------- */
+/* ---- where clauses ---- */
 
 static void put_bounds(Printer *p, const Type *upper) {
     if (upper && upper->tag == T_INTERSECTION)
