@@ -565,14 +565,29 @@ static Type *member_clazz(Compiler *c, NewClass *t, Env *env, Type *outer) {
     return clazz->type;
 }
 
+/* C<>: the class's declared type until its arguments are inferred. */
+static Type *diamond_clazz(Compiler *c, NewClass *t, Env *env) {
+    TypeApply *ta = (TypeApply *)plain_clazz(t->clazz);
+    Type *base = attr_type(c, ta->clazz, env);
+    if (base->tag == T_CLASS) {
+        ClassSymbol *k = (ClassSymbol *)base->sym;
+        Type *outer = ((ClassType *)base)->outer;
+        const TypeList *formals = class_typarams(c, k);
+        if (formals && formals->n)
+            base = outer && type_is_parameterized(c, outer) ? &type_class(c, k, outer, *formals)->t : class_type(c, k);
+    }
+    return ta->a.type = t->clazz->type = base;
+}
+
 static Type *attr_clazz(Compiler *c, NewClass *t, Env *env) {
     if (t->outer) {
         Type *outer = attr_value(c, t->outer, env);
         return member_clazz(c, t, env, outer);
     }
+    if (is_diamond(t->clazz))
+        return diamond_clazz(c, t, env);
     Type *k = attr_type(c, t->clazz, env);
-    if (!is_diamond(t->clazz))
-        attr_check_type(c, t->clazz, env);
+    attr_check_type(c, t->clazz, env);
     return k;
 }
 

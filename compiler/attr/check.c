@@ -203,6 +203,8 @@ static MethodSymbol *first_unimplemented(Compiler *c, ClassSymbol *impl, ClassSy
             if (e->sym->kind != SYM_METHOD || !(m->s.flags & F_ABSTRACT) ||
                 (m->s.flags & (F_DEFAULT | F_PRIVATE | F_SYNTHETIC)) || !m->s.type)
                 continue;
+            if (k == c->k.record && (impl->s.flags & F_RECORD))
+                continue; /* made when the class is written */
             MethodSymbol *found = method_implementation(c, m, impl);
             if (!found || found == m || (found->s.flags & F_ABSTRACT)) {
                 if (found && found != m && (found->s.flags & F_ABSTRACT) && found->s.owner != &impl->s)

@@ -119,10 +119,22 @@ static bool mentions_itself(Compiler *c, Undet *u) {
     return false;
 }
 
+static Type *fresh_capture(Compiler *c, Undet *u) {
+    TypeVar *v = (TypeVar *)fresh_variable(c, u);
+    Type *bound = type_inst(c, u->wild->bound);
+    v->t.sym->name = c->n.empty;
+    v->wildcard = (WildcardType *)type_wildcard(c, u->wild->kind, bound, u->decl);
+    if (u->wild->kind == WILD_SUPER)
+        v->lower = bound;
+    return &v->t;
+}
+
 static Type *choose(Compiler *c, Undet *u) {
     TypeVec eq = proper_bounds(c, u, BOUND_EQ);
     if (eq.n)
         return eq.v[0];
+    if (u->wild)
+        return fresh_capture(c, u);
     TypeVec lower = proper_bounds(c, u, BOUND_LOWER);
     if (lower.n)
         return type_lub(c, (TypeList){lower.v, lower.n});
@@ -165,7 +177,10 @@ static int readiness(Compiler *c, Undet *u) {
         for (int j = 0; j < u->bounds[k].n; j++)
             if (!type_has_undet(c, u->bounds[k].v[j]))
                 return 1 + k;
-    return 3;
+    v.n = 0; /* then those that only others wait for */
+    for (int j = 0; j < u->bounds[BOUND_UPPER].n; j++)
+        mentioned(c, u->bounds[BOUND_UPPER].v[j], &v);
+    return v.n == 0 || (v.n == 1 && v.v[0] == u) ? 3 : 4;
 }
 
 static bool resolve_all(Compiler *c, Infer *in, UndetVec *v) {
@@ -293,6 +308,34 @@ static bool has_wildcard_args(Type *t) {
     return false;
 }
 
+/* Capture of a type that mentions inference variables: more variables, for its wildcards. */
+static Type *capture_open(Compiler *c, Infer *in, ClassType *t) {
+    ClassSymbol *k = (ClassSymbol *)t->t.sym;
+    const TypeList *formals = class_typarams(c, k);
+    if (!formals || formals->n != t->args.n)
+        return &t->t;
+    TypeList args = {NEW_ARRAY(&c->arena, Type *, t->args.n), t->args.n};
+    for (int i = 0; i < args.n; i++) {
+        args.v[i] = t->args.v[i];
+        if (args.v[i]->tag != T_WILDCARD)
+            continue;
+        Undet *u = infer_var(c, in, (TypeVar *)formals->v[i]);
+        u->wild = (WildcardType *)t->args.v[i];
+        args.v[i] = &u->t;
+    }
+    for (int i = 0; i < args.n; i++) {
+        Undet *u = (Undet *)args.v[i];
+        if (t->args.v[i]->tag != T_WILDCARD)
+            continue;
+        TypeList bounds = type_bounds(c, (TypeVar *)formals->v[i]);
+        for (int j = 0; j < bounds.n; j++)
+            undet_bound(c, u, BOUND_UPPER, type_subst(c, bounds.v[j], *formals, args));
+        if (u->wild->kind != WILD_UNBOUND)
+            undet_bound(c, u, u->wild->kind == WILD_EXTENDS ? BOUND_UPPER : BOUND_LOWER, u->wild->bound);
+    }
+    return &type_class(c, k, t->outer, args)->t;
+}
+
 static bool result_mismatch(Compiler *c, Type *r, Type *target, Compat *k) {
     if (k->want_why && !k->why)
         k->why = diag_detail(c, MISC_INCONVERTIBLE_TYPES, type_inst(c, r), target);
@@ -318,10 +361,8 @@ bool return_compatible(Compiler *c, Invocation *inv, MethodType *mt, Type *targe
         infer_resolve(c, k->infer, &u, 1);
         r = undet_seen(r);
     }
-    if (has_wildcard_args(r) && type_has_undet(c, target)) {
-        infer_resolve_in(c, k->infer, r);
-        r = type_capture(c, type_inst(c, r));
-    }
+    if (has_wildcard_args(r) && type_has_undet(c, target))
+        r = capture_open(c, k->infer, (ClassType *)r);
     bool unchecked = false;
     bool ok = type_is_convertible(c, r, target, &unchecked);
     return ok || result_mismatch(c, r, target, k);

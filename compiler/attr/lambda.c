@@ -139,6 +139,10 @@ static bool can_end(Ast *t, const Name *label) {
     }
 }
 
+bool stmt_can_end(Ast *t) {
+    return can_end(t, NULL);
+}
+
 bool lambda_is_expression_statement(const Ast *body) {
     switch (body->kind) {
     case A_CALL:

@@ -304,7 +304,7 @@ Resolution resolve_methods(Compiler *c, Env *env, Type *site, Candidates cands, 
         if (t->tag == T_ERROR)
             continue;
         Choice x = {m, t};
-        if (!access_member(c, env, site, &m->s)) {
+        if (site->tag != T_ARRAY && !access_member(c, env, site, &m->s)) {
             Invocation inv = {.env = env,
                               .sym = m,
                               .site = site,
@@ -504,7 +504,7 @@ void report_inapplicable(Compiler *c, Env *env, Ast *tree, Pos pos, Type *site, 
     Reason *fit = NEW_ARRAY(&c->arena, Reason, cands.n);
     int n = 0, fits = 0, count = 0;
     for (int i = 0; i < cands.n; i++) {
-        if (!access_member(c, env, site, &cands.v[i]->s) && cands.n > 1)
+        if (cands.n > 1 && site->tag != T_ARRAY && !access_member(c, env, site, &cands.v[i]->s))
             continue;
         count++;
         rs[n] = reason_of(c, env, site, &cands, cands.v[i], typeargs, args, nargs);

@@ -167,7 +167,7 @@ static Type *element_type(Compiler *c, ForEach *t, Type *over) {
     TypeList args = type_args(c, it);
     if (!args.n)
         return c->t.object;
-    return args.v[0]->tag == T_WILDCARD ? type_upper_bound(c, args.v[0]) : args.v[0];
+    return wild_upper(c, args.v[0]);
 }
 
 static void attr_for_each(Compiler *c, ForEach *t, Env *env) {

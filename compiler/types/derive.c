@@ -27,7 +27,7 @@ static Type *map_wildcard(Compiler *c, WildcardType *w, Type *(*f)(Compiler *, T
     if (b == w->bound)
         return &w->t;
     if (b->tag == T_WILDCARD)
-        b = w->kind == WILD_SUPER ? type_lower_bound(c, b) : type_upper_bound(c, b);
+        b = w->kind == WILD_SUPER ? type_lower_bound(c, b) : wild_upper(c, b);
     return type_wildcard(c, w->kind, b, w->formal);
 }
 
@@ -303,11 +303,12 @@ Type *type_as_super(Compiler *c, Type *t, Symbol *k) {
             return k->erasure ? k->erasure : sym_erasure(c, k);
         return NULL;
     case T_TYPEVAR: {
-        if (t->sym == k)
-            return t;
         Type *u = t;
-        for (int i = 0; u && u->tag == T_TYPEVAR; i++)
+        for (int i = 0; u && u->tag == T_TYPEVAR; i++) {
+            if (u->sym == k)
+                return u;
             u = i < 200 ? ((TypeVar *)u)->upper : NULL;
+        }
         return u ? type_as_super(c, u, k) : NULL;
     }
     case T_INTERSECTION: {
@@ -354,6 +355,7 @@ Type *type_member(Compiler *c, Type *site, Symbol *member) {
         return member->type;
     if (base == declared)
         return member->type;
+    base = type_capture(c, base); /* a bound's wildcards */
     TypeList formals = type_all_args(c, declared), actuals = type_all_args(c, base);
     if (!actuals.n)
         return type_erasure(c, member->type);
@@ -362,27 +364,22 @@ Type *type_member(Compiler *c, Type *site, Symbol *member) {
 
 /* ---- bounds, capture ---- */
 
+Type *wild_upper(Compiler *c, Type *t) {
+    if (t->tag != T_WILDCARD)
+        return t;
+    WildcardType *w = (WildcardType *)t;
+    if (w->kind == WILD_EXTENDS)
+        return w->bound;
+    Type *formal = w->formal ? w->formal->upper : NULL;
+    bool plain = formal && w->kind == WILD_UNBOUND && formal->tag == T_CLASS && !type_is_parameterized(c, formal);
+    return plain ? formal : c->t.object;
+}
+
 Type *type_upper_bound(Compiler *c, Type *t) {
-    for (int i = 0; i < 200; i++) {
-        if (t->tag == T_WILDCARD) {
-            WildcardType *w = (WildcardType *)t;
-            if (w->kind == WILD_EXTENDS)
-                t = w->bound;
-            else
-                return w->formal && w->formal->upper &&
-                               !type_has_tvars(c, w->formal->upper,
-                                               (TypeList){(Type *[]){&w->formal->t}, 1}) &&
-                               w->kind == WILD_UNBOUND && !type_is_parameterized(c, w->formal->upper) &&
-                               w->formal->upper->tag == T_CLASS
-                           ? w->formal->upper
-                           : c->t.object;
-        } else if (t->tag == T_TYPEVAR && ((TypeVar *)t)->upper) {
-            t = ((TypeVar *)t)->upper;
-        } else {
-            return t;
-        }
-    }
-    return c->t.object;
+    t = wild_upper(c, t);
+    for (int i = 0; i < 200 && t->tag == T_TYPEVAR && ((TypeVar *)t)->upper; i++)
+        t = ((TypeVar *)t)->upper;
+    return t;
 }
 
 Type *type_lower_bound(Compiler *c, Type *t) {
@@ -649,7 +646,7 @@ static Type *lub_at(Compiler *c, TypeList l, int depth) {
             return t;
         if (t->tag == T_BOT)
             continue;
-        t = t->tag == T_WILDCARD ? type_upper_bound(c, t) : t;
+        t = wild_upper(c, t);
         vec_push(&c->arena, &v, t);
         arrays &= t->tag == T_ARRAY;
     }

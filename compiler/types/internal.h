@@ -19,6 +19,7 @@ typedef struct Undet {
     TypeVar *decl;               /* the type variable that it stands for */
     TypeVec bounds[BOUND_KINDS]; /* in order of arrival */
     Type *inst;                  /* the answer, when resolved; it then behaves as this type */
+    struct WildcardType *wild; /* stands for the capture of this argument (JLS 18.3.2); else NULL */
     bool throws_;                /* appears in a throws clause (JLS 18.1.3) */
     bool unchecked_bound;        /* an unchecked conversion took part */
     int group;                   /* for resolution */
@@ -50,6 +51,7 @@ enum { MAX_TYPE_DEPTH = 150, MAX_INCORPORATION = 20000 };
 /* test(t) of t or of any type inside it */
 bool type_any(Compiler *c, Type *t, bool (*test)(Compiler *, Type *, void *), void *arg);
 bool type_has_undet(Compiler *c, Type *t);
+Type *wild_upper(Compiler *c, Type *t); /* a wildcard's upper bound; anything else itself */
 bool wild_is_unbound(Compiler *c, const Type *t);
 /* Every direct part of t replaced by f(part); t itself when nothing changed. */
 Type *type_map(Compiler *c, Type *t, Type *(*f)(Compiler *, Type *, void *), void *arg);

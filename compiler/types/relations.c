@@ -96,7 +96,7 @@ bool type_contains(Compiler *c, Type *arg, Type *formal) {
         return ((WildcardType *)arg)->kind == WILD_SUPER &&
                subtype(c, w->bound, ((WildcardType *)arg)->bound, false);
     }
-    return subtype(c, type_upper_bound(c, arg), w->bound, false);
+    return subtype(c, wild_upper(c, arg), w->bound, false);
 }
 
 static bool contains_all(Compiler *c, TypeList args, TypeList formals) {
