@@ -36,7 +36,24 @@ Object *exception_new(Thread *t, Class *c, Object *message, Object *cause) {
     return e;
 }
 
+/* Before the core classes are there, nothing can be thrown: vm_create fails with this text. */
+static void *fail_start(Vm *vm, int known, const char *message) {
+    static const char *const names[] = {
+#define KNOWN(id, name) name,
+#define KNOWN_LAZY(id, name) name,
+#include "runtime/known.def"
+#undef KNOWN
+#undef KNOWN_LAZY
+    };
+    size_t size = strlen(names[known]) + (message ? strlen(message) : 0) + 3;
+    if (!vm->error && (vm->error = malloc(size)))
+        snprintf(vm->error, size, "%s: %s", names[known], message ? message : "");
+    return NULL;
+}
+
 static void *throw_with(Thread *t, int known, const char *message, Object *cause) {
+    if (!t->vm->core.Throwable_backtrace)
+        return fail_start(t->vm, known, message);
     Class *c = known_class(t, known);
     if (!c)
         return NULL;

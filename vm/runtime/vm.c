@@ -56,6 +56,9 @@ static char *describe_failure(Thread *t) {
         Object *cause = FIELD_AT(Object *, e, vm->core.Throwable_cause);
         e = cause != e ? cause : NULL;
     }
+    if (vm->error)
+        snprintf(text + n, 2048 - n, ": %s", vm->error);
+    free(vm->error);
     return text;
 }
 
