@@ -148,14 +148,16 @@ static Type *apply_type(Compiler *c, TypeApply *t, Env *env) {
     }
     ClassSymbol *k = (ClassSymbol *)base->sym;
     int want = k->typarams ? k->typarams->n : 0;
+    if (want == 0 && t->a.bits & AB_DIAMOND) {
+        diag_error(c, t->a.pos, ERR_CANT_APPLY_DIAMOND_NON_GENERIC, &k->s);
+        return set(&t->a, c->t.err);
+    }
     if (want == 0) {
         diag_error(c, t->a.pos, ERR_TYPE_DOESNT_TAKE_PARAMS, &k->s);
         return set(&t->a, c->t.err);
     }
-    if (t->a.bits & AB_DIAMOND) {
-        diag_error(c, t->a.pos, ERR_ILLEGAL_START_OF_TYPE);
-        return set(&t->a, c->t.err);
-    }
+    if (t->a.bits & AB_DIAMOND) /* the declared parameters: attribution of `new` infers */
+        args = *k->typarams;
     if (args.n != want) {
         diag_error(c, t->a.pos, ERR_WRONG_NUMBER_TYPE_ARGS, want);
         return set(&t->a, c->t.err);
