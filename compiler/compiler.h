@@ -28,7 +28,6 @@ typedef struct CompilerOptions {
     bool debug_source;         /* -g:source, on by default */
     bool inline_concat;        /* -XDstringConcat=inline: StringBuilder, not indy */
     bool parameters;           /* -parameters */
-    bool inline_concat;         /* -XDstringConcat=inline: StringBuilder instead of indy */
     bool nowarn;               /* -nowarn: no warnings but the mandatory ones */
     bool werror;               /* -Werror */
     bool verbose;              /* -verbose */
