@@ -173,10 +173,14 @@ static int readiness(Compiler *c, Undet *u) {
             mentioned(c, u->bounds[k].v[j], &v);
     if (v.n == 0 || (v.n == 1 && v.v[0] == u))
         return 0;
+    if (u->wild)
+        return 2;
     for (int k = BOUND_EQ; k <= BOUND_LOWER; k++)
         for (int j = 0; j < u->bounds[k].n; j++)
             if (!type_has_undet(c, u->bounds[k].v[j]))
                 return 1 + k;
+    if (u->bounds[BOUND_EQ].n)
+        return 5;
     v.n = 0; /* then those that only others wait for */
     for (int j = 0; j < u->bounds[BOUND_UPPER].n; j++)
         mentioned(c, u->bounds[BOUND_UPPER].v[j], &v);

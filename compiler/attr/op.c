@@ -86,6 +86,9 @@ Type *attr_variable(Compiler *c, Ast *t, Env *env) {
         in->konst = NULL;
     } else if (in->kind == A_INDEX) {
         type = attr_tree(c, in, env);
+        Type *array = ((Index *)in)->array->type;
+        if (!type_is_error(type) && array->tag == T_ARRAY)
+            type = in->type = type_elem(array); /* not captured */
     } else {
         type = attr_tree(c, in, env);
         if (!type_is_error(type))
