@@ -23,14 +23,14 @@ typedef struct DirHost {
     const ClassFile *self; // the class being verified
 } DirHost;
 
-static uint32_t dirhost_hash(const void *bytes, size_t length) {
+static inline uint32_t dirhost_hash(const void *bytes, size_t length) {
     uint32_t hash = 2166136261u;
     for (size_t i = 0; i < length; i++)
         hash = (hash ^ ((const uint8_t *)bytes)[i]) * 16777619u;
     return hash ^ hash >> 15;
 }
 
-static DirClass *dirhost_slot(const DirHost *h, const void *name, size_t length) {
+static inline DirClass *dirhost_slot(const DirHost *h, const void *name, size_t length) {
     for (uint32_t i = dirhost_hash(name, length);; i++) {
         DirClass *c = &h->classes[i & h->mask];
         if (!c->name || (strlen(c->name) == length && memcmp(c->name, name, length) == 0))
@@ -38,7 +38,7 @@ static DirClass *dirhost_slot(const DirHost *h, const void *name, size_t length)
     }
 }
 
-static void dirhost_put(DirHost *h, const char *name, size_t length, const char *path) {
+static inline void dirhost_put(DirHost *h, const char *name, size_t length, const char *path) {
     if (2 * (h->count + 1) > h->mask) {
         DirClass *old = h->classes;
         uint32_t size = h->mask ? h->mask + 1 : 0;
@@ -57,7 +57,7 @@ static void dirhost_put(DirHost *h, const char *name, size_t length, const char 
     h->count++;
 }
 
-static void dirhost_scan(DirHost *h, const char *root, const char *prefix) {
+static inline void dirhost_scan(DirHost *h, const char *root, const char *prefix) {
     char path[4096], name[4096];
     snprintf(path, sizeof path, "%s/%s", root, prefix);
     DIR *d = opendir(path);
@@ -77,7 +77,7 @@ static void dirhost_scan(DirHost *h, const char *root, const char *prefix) {
         closedir(d);
 }
 
-static uint8_t *read_whole_file(const char *path, size_t *size) {
+static inline uint8_t *read_whole_file(const char *path, size_t *size) {
     FILE *f = fopen(path, "rb");
     if (!f)
         return NULL;
@@ -89,7 +89,7 @@ static uint8_t *read_whole_file(const char *path, size_t *size) {
     return bytes;
 }
 
-static const ClassFile *dirhost_find(DirHost *h, CfText name) {
+static inline const ClassFile *dirhost_find(DirHost *h, CfText name) {
     if (h->self && cf_text_equal(name, cf_this_name(h->self)))
         return h->self;
     DirClass *c = h->classes ? dirhost_slot(h, name.bytes, name.length) : NULL;
@@ -98,23 +98,23 @@ static const ClassFile *dirhost_find(DirHost *h, CfText name) {
     if (!c->cf) {
         size_t size = 0;
         ClassError error;
-        CfOptions options = {NULL, true};
+        CfOptions options = {.trusted = true};
         c->bytes = read_whole_file(c->path, &size);
         c->cf = c->bytes ? classfile_parse(c->bytes, size, &options, &error) : NULL;
     }
     return c->cf;
 }
 
-static const ClassFile *dirhost_super(DirHost *h, const ClassFile *cf) {
+static inline const ClassFile *dirhost_super(DirHost *h, const ClassFile *cf) {
     return cf->super_class ? dirhost_find(h, cf_name(cf, cf->super_class)) : NULL;
 }
 
-static VerifyAnswer dirhost_is_interface(void *context, CfText name) {
+static inline VerifyAnswer dirhost_is_interface(void *context, CfText name) {
     const ClassFile *cf = dirhost_find(context, name);
     return !cf ? VERIFY_FAILED : cf->flags & ACC_INTERFACE ? VERIFY_YES : VERIFY_NO;
 }
 
-static VerifyAnswer dirhost_is_subclass(void *context, CfText name, CfText super) {
+static inline VerifyAnswer dirhost_is_subclass(void *context, CfText name, CfText super) {
     const ClassFile *cf = dirhost_find(context, name);
     for (int depth = 0; cf && depth < 1000; depth++) {
         if (cf_text_equal(cf_this_name(cf), super))
@@ -126,7 +126,7 @@ static VerifyAnswer dirhost_is_subclass(void *context, CfText name, CfText super
     return VERIFY_FAILED;
 }
 
-static VerifyAnswer dirhost_superclass(void *context, CfText name, CfText *super) {
+static inline VerifyAnswer dirhost_superclass(void *context, CfText name, CfText *super) {
     const ClassFile *cf = dirhost_find(context, name);
     if (!cf)
         return VERIFY_FAILED;
@@ -134,7 +134,7 @@ static VerifyAnswer dirhost_superclass(void *context, CfText name, CfText *super
     return VERIFY_YES;
 }
 
-static bool dirhost_same_package(CfText a, CfText b) {
+static inline bool dirhost_same_package(CfText a, CfText b) {
     uint32_t i = a.length, k = b.length;
     while (i > 0 && a.bytes[i - 1] != '/')
         i--;
@@ -143,7 +143,8 @@ static bool dirhost_same_package(CfText a, CfText b) {
     return i == k && memcmp(a.bytes, b.bytes, i) == 0;
 }
 
-static const CfMember *dirhost_member(const ClassFile *cf, CfText name, CfText descriptor, bool method) {
+static inline const CfMember *dirhost_member(const ClassFile *cf, CfText name, CfText descriptor,
+                                             bool method) {
     const CfMember *members = method ? cf->methods : cf->fields;
     for (unsigned i = 0, count = method ? cf->method_count : cf->field_count; i < count; i++)
         if (cf_text_equal(cf_utf8(cf, members[i].name), name) &&
@@ -152,8 +153,8 @@ static const CfMember *dirhost_member(const ClassFile *cf, CfText name, CfText d
     return NULL;
 }
 
-static VerifyAnswer dirhost_is_protected_elsewhere(void *context, CfText owner, CfText name,
-                                                   CfText descriptor, bool method) {
+static inline VerifyAnswer dirhost_is_protected_elsewhere(void *context, CfText owner, CfText name,
+                                                          CfText descriptor, bool method) {
     DirHost *h = context;
     const ClassFile *cf = h->self;
     while (cf && !cf_text_equal(cf_this_name(cf), owner))
@@ -169,12 +170,12 @@ static VerifyAnswer dirhost_is_protected_elsewhere(void *context, CfText owner, 
     return VERIFY_NO;
 }
 
-static VerifyHost dirhost_host(DirHost *h) {
+static inline VerifyHost dirhost_host(DirHost *h) {
     return (VerifyHost){h, dirhost_is_interface, dirhost_is_subclass, dirhost_is_protected_elsewhere,
                         dirhost_superclass};
 }
 
-static void dirhost_free(DirHost *h) {
+static inline void dirhost_free(DirHost *h) {
     for (uint32_t i = 0; h->classes && i <= h->mask; i++) {
         free(h->classes[i].name);
         free(h->classes[i].path);

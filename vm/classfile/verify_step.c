@@ -411,7 +411,7 @@ static bool handlers_cannot_return(Verifier *v) {
         v->marks[i] &= (uint8_t)~MARK_REACHED;
     if (!verifier_work(v, any ? v->code.length : 1))
         return false;
-    return ok || bad_code(v, "Bad <init> method call from inside of a try block");
+    return ok || bad_code(v, "Bad <init> method call from after the start of a try block");
 }
 
 // ---- Constructor calls ----
