@@ -268,9 +268,21 @@ char *exception_npe_message(Thread *t, Object *throwable) {
     return npe_message(m, (int)ARRAY_DATA(int64_t, trace)[2]);
 }
 
+/* When even printing fails: class and message, as C sees them. */
+static void report_plainly(Thread *t, const char *what, Object *throwable) {
+    char name[512], text[1024];
+    Object *m = FIELD_AT(Object *, throwable, t->vm->core.Throwable_detailMessage);
+    fprintf(stderr, "%s%s%s%s\n", what, class_java_name(object_class(throwable), name, sizeof name), m ? ": " : "",
+            m ? string_copy(t->vm, m, text, sizeof text) : "");
+}
+
 void exception_report(Thread *t, Object *throwable) {
     Value args[2] = {{.o = t->java}, {.o = throwable}}, none;
     t->exception = NULL;
-    call_java(t, t->vm->core.Thread_dispatchUncaughtException, args, &none);
-    t->exception = NULL;
+    if (call_java(t, t->vm->core.Thread_dispatchUncaughtException, args, &none))
+        return;
+    Object *second = exception_take(t);
+    report_plainly(t, "Exception in thread: ", throwable);
+    if (second)
+        report_plainly(t, "while reporting it: ", second);
 }

@@ -1,0 +1,43 @@
+package java.lang.reflect;
+
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.Objects;
+import jindo.internal.AnnotationParser;
+
+/** Something that can be annotated. */
+public interface AnnotatedElement {
+    default boolean isAnnotationPresent(Class<? extends Annotation> annotationClass) {
+        return getAnnotation(annotationClass) != null;
+    }
+
+    <T extends Annotation> T getAnnotation(Class<T> annotationClass);
+
+    Annotation[] getAnnotations();
+
+    default <T extends Annotation> T[] getAnnotationsByType(Class<T> annotationClass) {
+        T[] own = getDeclaredAnnotationsByType(annotationClass);
+        if (own.length == 0 && this instanceof Class<?> c && AnnotationParser.isInherited(annotationClass)
+                && c.getSuperclass() != null) {
+            return c.getSuperclass().getAnnotationsByType(annotationClass);
+        }
+        return own;
+    }
+
+    default <T extends Annotation> T getDeclaredAnnotation(Class<T> annotationClass) {
+        Objects.requireNonNull(annotationClass);
+        for (Annotation a : getDeclaredAnnotations()) {
+            if (annotationClass == a.annotationType()) {
+                return annotationClass.cast(a);
+            }
+        }
+        return null;
+    }
+
+    default <T extends Annotation> T[] getDeclaredAnnotationsByType(Class<T> annotationClass) {
+        Objects.requireNonNull(annotationClass);
+        return AnnotationParser.byType(getDeclaredAnnotations(), annotationClass);
+    }
+
+    Annotation[] getDeclaredAnnotations();
+}

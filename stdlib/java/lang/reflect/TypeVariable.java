@@ -1,0 +1,12 @@
+package java.lang.reflect;
+
+/** A type variable. */
+public interface TypeVariable<D extends GenericDeclaration> extends Type, AnnotatedElement {
+    Type[] getBounds();
+
+    D getGenericDeclaration();
+
+    String getName();
+
+    AnnotatedType[] getAnnotatedBounds();
+}
