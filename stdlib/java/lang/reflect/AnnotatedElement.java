@@ -1,7 +1,7 @@
 package java.lang.reflect;
 
 import java.lang.annotation.Annotation;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Objects;
 import jindo.internal.AnnotationParser;
 
@@ -36,7 +36,11 @@ public interface AnnotatedElement {
 
     default <T extends Annotation> T[] getDeclaredAnnotationsByType(Class<T> annotationClass) {
         Objects.requireNonNull(annotationClass);
-        return AnnotationParser.byType(getDeclaredAnnotations(), annotationClass);
+        LinkedHashMap<Class<? extends Annotation>, Annotation> map = new LinkedHashMap<>();
+        for (Annotation a : getDeclaredAnnotations()) {
+            map.put(a.annotationType(), a);
+        }
+        return AnnotationParser.byType(map, annotationClass);
     }
 
     Annotation[] getDeclaredAnnotations();
