@@ -467,7 +467,7 @@ int code_new_local(Code *k, VarSymbol *sym, Type *t, bool defined) {
     int slot = k->next_slot;
     VType v = vtype_of(k->c, t);
     int8_t bit = defined ? -1 : take_bit(k);
-    k->locals[k->nlocals++] = (Local){sym, v, t, (uint16_t)slot, bit, defined ? (int32_t)k->b.n : -1};
+    k->locals[k->nlocals++] = (Local){sym, v, t, (uint16_t)slot, false, bit, defined ? (int32_t)k->b.n : -1};
     k->next_slot += slots_of(v.kind);
     if (k->next_slot > k->max_locals)
         k->max_locals = k->next_slot;
@@ -481,7 +481,9 @@ int code_new_local(Code *k, VarSymbol *sym, Type *t, bool defined) {
 }
 
 int code_new_temp(Code *k, Type *t) {
-    return code_new_local(k, NULL, t, true);
+    int slot = code_new_local(k, NULL, t, false);
+    k->locals[k->nlocals - 1].settles = true;
+    return slot;
 }
 
 void code_settle_local(Code *k, int slot) {
@@ -576,7 +578,9 @@ void code_store(Code *k, int slot) {
     int f = family(l->v.kind);
     pop(k);
     emit_local(k, OP_istore + f, OP_istore_0 + 4 * f, slot);
-    if (l->bit >= 0)
+    if (l->settles)
+        code_settle_local(k, slot);
+    else if (l->bit >= 0)
         k->defined |= 1ull << l->bit;
     if (l->start_pc < 0)
         l->start_pc = (int32_t)k->b.n;

@@ -41,6 +41,7 @@ typedef struct Local {
     VType v;
     Type *type; /* erased */
     uint16_t slot;
+    bool settles;     /* defined for good by its first store */
     int8_t bit;       /* in `defined`; -1: always defined */
     int32_t start_pc; /* first defined here; -1: not yet */
 } Local;
@@ -123,7 +124,7 @@ void code_catch(Code *k, uint32_t from, uint32_t to, uint32_t target, uint16_t t
 
 /* ---- locals ---- */
 int code_new_local(Code *k, VarSymbol *sym, Type *erased, bool defined);
-int code_new_temp(Code *k, Type *erased);  /* defined by the store that follows at once */
+int code_new_temp(Code *k, Type *erased);  /* defined for good by its first store */
 void code_settle_local(Code *k, int slot); /* from now on it is always defined */
 int code_mark(Code *k);                    /* to end the scopes of all locals made from now on */
 void code_end_scopes(Code *k, int mark);
