@@ -340,6 +340,11 @@ static Type *capture_open(Compiler *c, Infer *in, ClassType *t) {
     return &type_class(c, k, t->outer, args)->t;
 }
 
+static bool is_capture(Compiler *c, Type *t, void *arg) {
+    (void)c, (void)arg;
+    return type_is_captured(t);
+}
+
 static bool result_mismatch(Compiler *c, Type *r, Type *target, Compat *k) {
     if (k->want_why && !k->why)
         k->why = diag_detail(c, MISC_INCONVERTIBLE_TYPES, type_inst(c, r), target);
@@ -365,7 +370,7 @@ bool return_compatible(Compiler *c, Invocation *inv, MethodType *mt, Type *targe
         infer_resolve(c, k->infer, &u, 1);
         r = undet_seen(r);
     }
-    if (has_wildcard_args(r) && type_has_undet(c, target))
+    if (has_wildcard_args(r) && (type_has_undet(c, target) || type_any(c, target, is_capture, NULL)))
         r = capture_open(c, k->infer, (ClassType *)r);
     bool unchecked = false;
     bool ok = type_is_convertible(c, r, target, &unchecked);
