@@ -48,15 +48,14 @@ static TypeList attr_typeargs(Compiler *c, AstList l, Env *env) {
 
 static void warn_raw_call(Compiler *c, Invocation *inv) {
     Symbol *s = &inv->sym->s;
-    if ((s->flags & F_STATIC) || !s->owner || s->owner->kind != SYM_CLASS || !inv->site ||
-        !lint_enabled(inv->env, LINT_UNCHECKED))
+    if ((s->flags & F_STATIC) || !s->owner || s->owner->kind != SYM_CLASS || !inv->site)
         return;
     Type *base = type_as_outer_super(c, inv->site, s->owner);
     if (!base || base->tag != T_CLASS || !type_is_raw(c, base))
         return;
     TypeList p = type_as_method(s->type)->params, e = type_as_method(type_erasure(c, s->type))->params;
     if (!type_list_is_same(c, p, e))
-        diag_warn(c, LINT_UNCHECKED, inv->pos, WARN_UNCHECKED_CALL_MBR_OF_RAW_TYPE, s, base);
+        env_warn(c, inv->env, LINT_UNCHECKED, inv->pos, WARN_UNCHECKED_CALL_MBR_OF_RAW_TYPE, s, base);
 }
 
 static void set_slots(Compiler *c, Invocation *inv, Type *mtype) {
@@ -95,22 +94,21 @@ static void report_result(Compiler *c, Invocation *inv, Diag *why) {
 }
 
 static void warn_unchecked_invocation(Compiler *c, Invocation *inv, MethodType *mt) {
-    if (!lint_enabled(inv->env, LINT_UNCHECKED))
-        return;
     TypeList found = arg_types(c, inv->args, inv->nargs), params = mt->params;
     bool ctor = inv->sym->s.name == c->n.init;
-    diag_warn(c, LINT_UNCHECKED, inv->pos, WARN_UNCHECKED_METH_INVOCATION_APPLIED,
-              ctor ? "constructor" : "method", ctor ? inv->sym->s.owner->name : inv->sym->s.name,
-              sym_kind_name(c, inv->sym->s.owner), inv->sym->s.owner, &params, &found);
+    env_warn(c, inv->env, LINT_UNCHECKED, inv->pos, WARN_UNCHECKED_METH_INVOCATION_APPLIED,
+             ctor ? "constructor" : "method", ctor ? inv->sym->s.owner->name : inv->sym->s.name,
+             sym_kind_name(c, inv->sym->s.owner), inv->sym->s.owner, &params, &found);
 }
 
 static void warn_generic_varargs(Compiler *c, Invocation *inv, MethodType *mt) {
-    if (!inv->varargs || !lint_enabled(inv->env, LINT_UNCHECKED))
+    if (!inv->varargs)
         return;
     Type *elem = type_elem(mt->params.v[mt->params.n - 1]);
     if (!elem || type_is_reifiable(c, elem) || sym_find_annotation(c, &inv->sym->s, c->k.safe_varargs))
         return;
-    diag_warn(c, LINT_UNCHECKED, inv->pos, WARN_UNCHECKED_GENERIC_ARRAY_CREATION, type_array(c, elem));
+    env_warn(c, inv->env, LINT_UNCHECKED, inv->pos, WARN_UNCHECKED_GENERIC_ARRAY_CREATION,
+             type_array(c, elem));
 }
 
 static bool is_poly_here(Type *target) {
@@ -407,8 +405,8 @@ static Arg *call_select(Compiler *c, Call *t, Select *s, Env *env, TypeList type
         check_static_use(c, pos, r.sym, true, NULL);
     else if ((r.sym->s.flags & F_STATIC) && (r.sym->s.owner->flags & F_INTERFACE))
         diag_error(c, pos, ERR_ILLEGAL_STATIC_INTF_METH_CALL, site);
-    else if ((r.sym->s.flags & F_STATIC) && lint_enabled(env, LINT_STATIC))
-        diag_warn(c, LINT_STATIC, pos, WARN_STATIC_NOT_QUALIFIED_BY_TYPE, "method", r.sym->s.owner);
+    else if ((r.sym->s.flags & F_STATIC))
+        env_warn(c, env, LINT_STATIC, pos, WARN_STATIC_NOT_QUALIFIED_BY_TYPE, "method", r.sym->s.owner);
     if (is_super(s->expr, c) && (r.sym->s.flags & F_ABSTRACT))
         diag_error(c, pos, ERR_ABSTRACT_CANT_BE_ACCESSED_DIRECTLY, "method", &r.sym->s, r.sym->s.owner);
     if (is_signature_polymorphic(r.sym))
@@ -574,7 +572,8 @@ static Type *diamond_clazz(Compiler *c, NewClass *t, Env *env) {
         Type *outer = ((ClassType *)base)->outer;
         const TypeList *formals = class_typarams(c, k);
         if (formals && formals->n)
-            base = outer && type_is_parameterized(c, outer) ? &type_class(c, k, outer, *formals)->t : class_type(c, k);
+            base = outer && type_is_parameterized(c, outer) ? &type_class(c, k, outer, *formals)->t
+                                                            : class_type(c, k);
     }
     return ta->a.type = t->clazz->type = base;
 }

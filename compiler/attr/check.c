@@ -96,11 +96,10 @@ static void check_override(Compiler *c, MethodSymbol *m, MethodSymbol *o, ClassS
                    diag_detail(c, MISC_OVERRIDE_INCOMPATIBLE_RET, r, s));
         return;
     }
-    if (unchecked && env && lint_enabled(env, LINT_UNCHECKED)) {
+    if (unchecked && env) {
         Env *e = m->tree && m->s.owner == &k->s ? env_method(c, m->tree, env) : env;
-        if (lint_enabled(e, LINT_UNCHECKED))
-            diag_warn(c, LINT_UNCHECKED, result_pos(m, k), WARN_OVERRIDE_UNCHECKED_RET, relation(c, m, o),
-                      type_as_method(mt)->ret, type_as_method(ot)->ret);
+        env_warn(c, e, LINT_UNCHECKED, result_pos(m, k), WARN_OVERRIDE_UNCHECKED_RET, relation(c, m, o),
+                 type_as_method(mt)->ret, type_as_method(ot)->ret);
     }
     check_thrown(c, m, o, mt, ot, k);
 }

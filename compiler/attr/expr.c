@@ -13,8 +13,7 @@ Diag *mismatch_detail(Compiler *c, Type *found, Type *want) {
 }
 
 void warn_unchecked_assign(Compiler *c, Pos pos, Env *env, Type *found, Type *want) {
-    if (lint_enabled(env, LINT_UNCHECKED))
-        diag_warn(c, LINT_UNCHECKED, pos, WARN_UNCHECKED_ASSIGN, want, found);
+    env_warn(c, env, LINT_UNCHECKED, pos, WARN_UNCHECKED_ASSIGN, want, found);
 }
 
 Type *check_assignable(Compiler *c, Ast *t, Type *found, Type *want, Env *env) {
@@ -96,8 +95,8 @@ static Type *attr_assign(Compiler *c, Assign *t, Env *env) {
  * --------------------------------------------------------------------------------------------- */
 
 static void warn_redundant_cast(Compiler *c, Cast *t, Env *env, Type *from) {
-    if (lint_enabled(env, LINT_CAST) && type_is_same(c, from, t->a.type) && t->to->kind != A_ANNOTATED_TYPE)
-        diag_warn(c, LINT_CAST, ast_pos(&t->a), WARN_REDUNDANT_CAST, t->a.type);
+    if (type_is_same(c, from, t->a.type) && t->to->kind != A_ANNOTATED_TYPE)
+        env_warn(c, env, LINT_CAST, ast_pos(&t->a), WARN_REDUNDANT_CAST, t->a.type);
 }
 
 static Type *attr_cast(Compiler *c, Cast *t, Env *env) {
@@ -118,8 +117,8 @@ static Type *attr_cast(Compiler *c, Cast *t, Env *env) {
                    diag_detail(c, MISC_INCONVERTIBLE_TYPES, from, to));
         return c->t.err;
     }
-    if (unchecked && lint_enabled(env, LINT_UNCHECKED))
-        diag_warn(c, LINT_UNCHECKED, ast_pos(t->expr), WARN_UNCHECKED_CAST, to, from);
+    if (unchecked)
+        env_warn(c, env, LINT_UNCHECKED, ast_pos(t->expr), WARN_UNCHECKED_CAST, to, from);
     const_fold(c, &t->a);
     warn_redundant_cast(c, t, env, from);
     return type_capture(c, to);

@@ -215,10 +215,9 @@ void warn_deprecated(Compiler *c, Pos pos, Env *env, Symbol *s) {
         return;
     Symbol *owner = s->owner;
     if (f & F_DEPRECATED_REMOVAL) {
-        if (lint_enabled(env, LINT_REMOVAL))
-            diag_warn(c, LINT_REMOVAL, pos, WARN_REMOVAL, s, owner);
-    } else if (!env->deprecated_context && lint_enabled(env, LINT_DEPRECATION)) {
-        diag_warn(c, LINT_DEPRECATION, pos, WARN_DEPRECATED, s, owner);
+        env_warn(c, env, LINT_REMOVAL, pos, WARN_REMOVAL, s, owner);
+    } else if (!env->deprecated_context) {
+        env_warn(c, env, LINT_DEPRECATION, pos, WARN_DEPRECATED, s, owner);
     }
 }
 
@@ -516,9 +515,9 @@ static Symbol *select_field(Compiler *c, Select *t, Env *env, Type *site, bool i
     bool is_static = (v->s.flags & F_STATIC) != 0;
     if (is_type && !is_static && v != c->syms.array_length)
         report_static(c, pos, &v->s);
-    if (!is_type && is_static && lint_enabled(env, LINT_STATIC))
-        diag_warn(c, LINT_STATIC, pos, WARN_STATIC_NOT_QUALIFIED_BY_TYPE, sym_kind_name(c, &v->s),
-                  v->s.owner);
+    if (!is_type && is_static)
+        env_warn(c, env, LINT_STATIC, pos, WARN_STATIC_NOT_QUALIFIED_BY_TYPE, sym_kind_name(c, &v->s),
+                 v->s.owner);
     if (is_type)
         check_enum_init(c, pos, env, v);
     set_var(c, &t->a, env, v, site, is_type, assigned);

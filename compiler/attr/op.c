@@ -136,9 +136,8 @@ static bool is_zero(const Ast *t) {
 }
 
 static void check_division(Compiler *c, Oper op, Ast *rhs, Type *operand, Env *env) {
-    if ((op == OPER_DIV || op == OPER_MOD) && TAG_IS_INTEGRAL(operand->tag) && is_zero(rhs) &&
-        lint_enabled(env, LINT_DIVZERO))
-        diag_warn(c, LINT_DIVZERO, ast_pos(rhs), WARN_DIV_ZERO);
+    if ((op == OPER_DIV || op == OPER_MOD) && TAG_IS_INTEGRAL(operand->tag) && is_zero(rhs))
+        env_warn(c, env, LINT_DIVZERO, ast_pos(rhs), WARN_DIV_ZERO);
 }
 
 static Type *equality(Compiler *c, Pos pos, Oper op, Type *a, Type *b, Type **operand) {
