@@ -1,0 +1,12 @@
+package java.lang.invoke;
+
+/** A string concatenation cannot be linked. */
+public final class StringConcatException extends Exception {
+    public StringConcatException(String message) {
+        super(message);
+    }
+
+    public StringConcatException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
