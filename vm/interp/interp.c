@@ -5,6 +5,7 @@
 #include "interp/interp.h"
 #include "heap/alloc.h"
 #include "interp/bootstrap.h"
+#include "interp/handle.h"
 
 #include <math.h>
 
@@ -494,6 +495,19 @@ bool interp_run(Thread *t, const Insn *pc) {
     CASE(HANDLE_X): {
         SAVE();
         if (!invoke_handle(t, frame, (Insn *)pc, R)) goto trouble;
+        DISPATCH();
+    }
+    CASE(HANDLE): CASE(DYNAMIC): CASE(VARHANDLE): {
+        SAVE();
+        Value v, *args;
+        Method *m;
+        const HandleSite *s = pc[1].p;
+        HandleResult result = pc->op == I_(HANDLE) ? handle_invoke(t, s, &B, &v, &m, &args)
+                              : pc->op == I_(DYNAMIC) ? handle_dynamic(t, s, &B, &v, &m, &args)
+                                                      : handle_access(t, s, &B, &v);
+        if (result == HANDLE_CALL) CALL(m, args);
+        if (result == HANDLE_TROUBLE) goto trouble;
+        A = v;
         NEXT(2);
     }
 

@@ -7,4 +7,7 @@
 /* MethodType, MethodHandle and Dynamic constants of c. False: exception or call pending. */
 bool invoke_resolve_constant(Thread *t, Class *c, uint16_t index, Value *out);
 
+/* The classes of java.lang.invoke are loaded and their offsets known. False: exception pending. */
+bool invoke_ready(Thread *t);
+
 #endif

@@ -31,6 +31,12 @@ typedef struct CoreRefs {
 #undef METHOD
 } CoreRefs;
 
+/* Offsets in java.lang.invoke, filled at its first use (invoke_ready, interp/invoke.h). */
+typedef struct InvokeRefs {
+    _Atomic bool ready;
+    uint32_t MethodHandle_type, DirectHandle_kind, DirectHandle_target, MethodType_ptypes, MethodType_rtype, CallSite_target;
+} InvokeRefs;
+
 typedef struct Property {
     char *key, *value;
 } Property;
@@ -63,6 +69,7 @@ struct Vm {
     Symbol *names[N_COUNT];
     Class *known[KNOWN_COUNT];
     CoreRefs core;
+    InvokeRefs invoke;
     Class *primitives[T_VOID + 1];
     Loader *boot;
     Loader *loaders;

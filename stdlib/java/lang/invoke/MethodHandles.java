@@ -9,6 +9,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import jindo.internal.CallerSensitive;
 import jindo.internal.Reflection;
 
 /** Makes method handles: by looking members up, and out of other handles. */
@@ -16,8 +17,9 @@ public class MethodHandles {
     private MethodHandles() {
     }
 
+    @CallerSensitive
     public static Lookup lookup() {
-        return Lookup.full(Reflection.getCallerClass());
+        return Lookup.full(Reflection.callerClass());
     }
 
     public static Lookup publicLookup() {

@@ -16,9 +16,6 @@ final class Natives {
 
     static native int modifiers(long member, boolean field);
 
-    /** As the class file of refc's member at that index of its table (reflection's slot) says; fields are counted apart. */
-    static native long member(Class<?> owner, int slot, boolean field);
-
     static native void initialize(Class<?> c);
 
     static native Class<?> define(Class<?> host, byte[] bytes, boolean hidden, boolean nestmate, boolean strong, Object data);
