@@ -44,13 +44,12 @@ static bool keeps_referent(Class *c) {
     return soft && vm->heap->keep_soft && c->depth >= soft->depth && c->display[soft->depth] == soft;
 }
 
+/* The layout leaves a Reference's referent out of ref_map. */
 static void mark_fields(Marker *m, Object *o, Class *c) {
-    size_t hidden = SIZE_MAX;
-    if ((c->flags & CLASS_REFERENCE) && !keeps_referent(c))
-        hidden = c->vm->core.Reference_referent / sizeof(void *);
+    if ((c->flags & CLASS_REFERENCE) && keeps_referent(c))
+        push(m, (void **)((char *)o + c->vm->core.Reference_referent));
     for (uint32_t i = 0; i < c->ref_map_len; i++)
-        if (c->ref_map[i] != hidden)
-            push(m, (void **)o + c->ref_map[i]);
+        push(m, (void **)o + c->ref_map[i]);
 }
 
 struct GC_ms_entry *collector_mark(GC_word *addr, struct GC_ms_entry *top, struct GC_ms_entry *limit,

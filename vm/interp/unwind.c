@@ -86,6 +86,8 @@ static bool catches(Thread *t, Class *owner, uint16_t type, Object **exception) 
 /* NULL: none, or trouble: then *pc is where to go on. */
 static const CodeHandler *find_handler(Thread *t, Frame *f, const Code *code, Object **exception) {
     int bci = code_bci(code, f->pc);
+    if (thread_stopping(t))
+        return NULL; /* the VM is going down: nothing catches that */
     for (uint32_t i = 0; i < code->handler_count; i++) {
         const CodeHandler *h = &code->handlers[i];
         if (bci < h->start || bci >= h->end)
@@ -141,7 +143,7 @@ static const Insn *unwind(Thread *t) {
         const Insn *pc;
         if (f->kind == FRAME_ENTRY)
             return NULL;
-        if (f->kind == FRAME_THEN && f->pc == then_code)
+        if (f->kind == FRAME_THEN && f->pc == then_code && !thread_stopping(t))
             return run_then(t, f);
         if (throw_into(t, f, &pc))
             return pc;
@@ -171,7 +173,7 @@ static const Insn *push_pending(Thread *t) {
 }
 
 const Insn *interp_trouble(Thread *t) {
-    if (t->exception) {
+    if (t->exception || thread_stopping(t)) {
         t->pending.method = NULL;
         return unwind(t);
     }

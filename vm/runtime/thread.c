@@ -188,7 +188,7 @@ static void unbind(Thread *t) {
 
 /* The object says that its thread has ended, and those who join it wake up. */
 static void announce_end(Thread *t) {
-    if (!t->java)
+    if (!t->java || t->vm->thread_count == 1)
         return;
     t->exception = NULL;
     monitor_enter(t, t->java);
