@@ -96,6 +96,16 @@ test-san: deps
 bench: deps
 	@$(MAKE) -s all && sh tests/bench/run.sh $(B)
 
+# Class files: 10,000 mutated ones through parser and verifier; the disassembler against an installed javap.
+$(B)/mutate_class: tests/fuzz/mutate_class.c $(call objects,$(CLASSFILE_SRC))
+	$(CC) $(ALL_CFLAGS) $^ $(LDFLAGS) -lz -lm -o $@
+fuzz-classes: $(B)/stdlib.stamp
+	@$(MAKE) -s SAN=address,undefined build/san-address-undefined/mutate_class
+	build/san-address-undefined/mutate_class -seed $(or $(SEED),1) -path $(B)/stdlib \
+	    tests/embed/disasm/*.class $(B)/stdlib/java/lang/*.class $(B)/stdlib/java/util/*.class
+test-javap: $(B)/stdlib.stamp
+	@sh tests/fuzz/disasm.sh $(B) $$(find $(B)/stdlib -name '*.class' | head -$(or $(CLASSES),50))
+
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib $(DESTDIR)$(PREFIX)/include
 	install $(B)/jindo $(B)/jindoc $(DESTDIR)$(PREFIX)/bin
@@ -107,6 +117,6 @@ format:
 	clang-format -i $$(git ls-files '*.c' '*.h')
 
 -include $(patsubst %.c,$(B)/obj/%.d,$(ALL_SRC)) $(UNIT_BIN:=.d)
-.PHONY: all stdlib deps run test unit-tests test-san bench install clean format
+.PHONY: fuzz-classes test-javap all stdlib deps run test unit-tests test-san bench install clean format
 .SECONDARY:
 .DELETE_ON_ERROR:

@@ -241,7 +241,7 @@ ClassFile *classfile_parse(const uint8_t *data, size_t size, const CfOptions *op
     // Offsets are 32 bits; no class file comes near that.
     if (size > INT32_MAX)
         size = INT32_MAX;
-    CfText name = cf_text(options->name ? options->name : "Unknown");
+    CfText name = cf_text(options->name ? options->name : "<Unknown>");
     ClassReader r = {NULL, cursor_of(data, size), error, name, options->module};
     error->kind = CLASS_ERROR_NONE;
     if (read_all(&r, data, size, options))

@@ -5,10 +5,6 @@
 
 enum { MAX_DIMENSIONS = 255 };
 
-bool cf_text_equal(CfText a, CfText b) {
-    return a.length == b.length && memcmp(a.bytes, b.bytes, a.length) == 0;
-}
-
 bool cf_text_is(CfText a, const char *literal) {
     return cf_text_equal(a, cf_text(literal));
 }

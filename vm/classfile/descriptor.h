@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 typedef struct CfText {
     const uint8_t *bytes;
@@ -18,7 +19,9 @@ static inline CfText cf_text(const char *literal) {
         t.length++;
     return t;
 }
-bool cf_text_equal(CfText a, CfText b);
+static inline bool cf_text_equal(CfText a, CfText b) {
+    return a.length == b.length && memcmp(a.bytes, b.bytes, a.length) == 0;
+}
 bool cf_text_is(CfText a, const char *literal);
 
 // Class files before 49 want Java identifiers, later ones forbid only a few characters.

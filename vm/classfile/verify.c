@@ -31,14 +31,21 @@ bool verifier_room(Verifier *v, void *array, uint32_t *room, uint32_t n, size_t 
 
 // ---- Instruction boundaries ----
 
+static bool bad_instruction(Verifier *v, uint32_t bci) {
+    if (!v->inferring)
+        return fault_code(v, bci, "Bad instruction");
+    return op_info[v->code.code[bci]].name
+               ? fault_old(v, "Code stops in the middle of instruction  starting at offset %u", bci)
+               : fault_old(v, "Illegal instruction found at offset %u", bci);
+}
+
 static bool mark_instructions(Verifier *v) {
     const CfCode *c = &v->code;
     memset(v->marks, 0, c->length);
     for (uint32_t bci = 0; bci < c->length;) {
         uint32_t length = op_length(c->code, c->length, bci);
         if (length == 0)
-            return v->inferring ? fault_old(v, "Illegal instruction found at offset %u", bci)
-                                : fault_code(v, bci, "Bad instruction");
+            return bad_instruction(v, bci);
         v->marks[bci] |= MARK_START | (c->code[bci] == OP_new ? MARK_NEW : 0);
         bci += length;
     }
