@@ -109,6 +109,7 @@ static void *allocate(Thread *t, int kind, size_t bytes) {
     } else {
         cell = allocate_big(t, kind, bytes);
     }
+    collector_tune();
     if (GC_should_invoke_finalizers())
         refs_dispatch_finalizers();
     return cell ? cell : throw_oom(t, "Java heap space");

@@ -2,10 +2,10 @@
 #include "heap/collector.h"
 #include "heap/state.h"
 
-#include <stdio.h>
-#include <string.h>
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations" /* GC_parallel */
 
 #define INITIAL_HEAP ((size_t)16 << 20)
+#define MARKERS_AFTER 2      /* collections made by the program's threads alone */
 #define FREE_SPACE_DIVISOR 2 /* collect after allocating about half of the heap's size */
 
 static void *no_memory(size_t bytes) {
@@ -34,6 +34,30 @@ static void on_event(GC_EventType event) {
     }
 }
 
+/* Makes registering threads possible without the collector's marker threads, which cost a short program more
+   than its whole start. The collector starts them here unless it finds them running. */
+static void allow_threads(void) {
+    GC_parallel = 1;
+    GC_allow_register_threads();
+    GC_parallel = 0;
+}
+
+void collector_tune(void) {
+    Process *p = process();
+    if (GC_get_gc_no() < MARKERS_AFTER || atomic_exchange(&p->markers_started, true))
+        return;
+    GC_start_mark_threads();
+}
+
+bool collector_enter(void) {
+    Process *p = process();
+    struct GC_stack_base base = {p->first_stack};
+    bool known = base.mem_base && pthread_equal(p->first_thread, os_thread_self());
+    if (GC_thread_is_registered())
+        return true;
+    return (known || GC_get_stack_base(&base) == GC_SUCCESS) && GC_register_my_thread(&base) == GC_SUCCESS;
+}
+
 void collector_start(Process *p) {
     struct GC_stack_base base;
     GC_set_all_interior_pointers(0); /* stacks and registers may still hold them */
@@ -42,12 +66,14 @@ void collector_start(Process *p) {
     GC_set_finalize_on_demand(1);
     GC_set_java_finalization(1);
     GC_set_warn_proc(no_warning);
-    if (GC_get_stack_base(&base) == GC_SUCCESS)
+    if (GC_get_stack_base(&base) == GC_SUCCESS) {
         GC_set_stackbottom(NULL, &base); /* the caller need not be the process's first thread */
+        p->first_thread = os_thread_self();
+        p->first_stack = base.mem_base;
+    }
     GC_init();
-    GC_set_warn_proc(no_warning);
     GC_clear_roots(); /* nothing of ours is static */
-    GC_allow_register_threads();
+    allow_threads();
     GC_unregister_my_thread(); /* thread_attach registers it, as any other */
     GC_set_oom_fn(no_memory);
     GC_set_free_space_divisor(FREE_SPACE_DIVISOR);

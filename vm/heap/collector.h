@@ -25,6 +25,11 @@ void collector_push_roots(void);
 struct GC_ms_entry *collector_mark(GC_word *addr, struct GC_ms_entry *top, struct GC_ms_entry *limit,
                                    GC_word env);
 
+/* Register the calling thread, if it is not. */
+bool collector_enter(void);
+/* Now and then, outside all locks: starts the marker threads once the program turns out to need them. */
+void collector_tune(void);
+
 /* Run f(arg) while no collection can start. f must not allocate from the heap. */
 void collector_locked(void (*f)(void *arg), void *arg);
 

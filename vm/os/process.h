@@ -13,6 +13,8 @@
 
 #include "os/os.h"
 
+#include <stdatomic.h>
+
 #define META_CHUNK_SHIFT 16
 #define META_CHUNK ((size_t)1 << META_CHUNK_SHIFT)
 #define META_CHUNKS ((size_t)1 << (32 - META_CHUNK_SHIFT))
@@ -20,9 +22,12 @@
 enum { META_FOREIGN, META_FREE, META_USED, META_CONDEMNED };
 
 typedef struct Process {
-    unsigned kinds[2];               /* the collector's numbers of HEAP_ATOMIC and HEAP_OBJECT */
-    struct HeapState *heaps;         /* of all Vms; changed under the collector's lock only */
-    uintptr_t heap_serial;           /* of the newest heap */
+    unsigned kinds[2];            /* the collector's numbers of HEAP_ATOMIC and HEAP_OBJECT */
+    struct HeapState *heaps;      /* of all Vms; changed under the collector's lock only */
+    uintptr_t heap_serial;        /* of the newest heap */
+    _Atomic bool markers_started; /* the collector's threads */
+    OsThread first_thread;        /* the one that came first, and where its stack begins */
+    void *first_stack;
     void (*other_roots)(void);       /* the collector's own part of GC_push_other_roots */
     unsigned char meta[META_CHUNKS]; /* META_xxx of each chunk */
     size_t meta_condemned;           /* chunks in that state */

@@ -111,13 +111,6 @@ static void delist(Thread *t) {
     os_mutex_unlock(&vm->thread_lock);
 }
 
-static bool enter_collector(void) {
-    struct GC_stack_base base;
-    if (GC_thread_is_registered())
-        return true;
-    return GC_get_stack_base(&base) == GC_SUCCESS && GC_register_my_thread(&base) == GC_SUCCESS;
-}
-
 static void make_current(Thread *t) {
     Process *p = process();
     t->os = os_thread_self();
@@ -140,7 +133,7 @@ static void leave_current(Thread *t) {
 Thread *thread_attach(Vm *vm, const char *name, bool daemon) {
     process();
     bool was_registered = GC_thread_is_registered();
-    if (!enter_collector())
+    if (!collector_enter())
         return NULL;
     Thread *t = new_thread(vm, daemon);
     if (!t) {
@@ -213,7 +206,7 @@ void thread_detach(Thread *t) {
 
 static void *run_thread(void *arg) {
     Thread *t = arg;
-    if (!enter_collector()) { /* nothing can be run, not even an error */
+    if (!collector_enter()) { /* nothing can be run, not even an error */
         delist(t);
         free_thread(t);
         return NULL;
