@@ -23,32 +23,52 @@ static bool is_identifier(CfText name) {
     return name.length > 0;
 }
 
-static bool lacks(CfText name, const char *forbidden) {
+// What names of version 49 on may not contain: anywhere, and beyond that in a method's name.
+enum { NEVER = 1, NOT_IN_METHODS = 2 };
+static const uint8_t forbidden[256] = {
+    ['.'] = NEVER, [';'] = NEVER,          ['['] = NEVER,
+    ['/'] = NEVER, ['<'] = NOT_IN_METHODS, ['>'] = NOT_IN_METHODS,
+};
+
+static bool lacks(CfText name, unsigned what) {
     for (uint32_t i = 0; i < name.length; i++)
-        if (strchr(forbidden, name.bytes[i]))
+        if (forbidden[name.bytes[i]] & what)
             return false;
     return name.length > 0;
 }
 
 bool name_is_field(CfText name, unsigned major) {
-    return major < NAMES_RELAXED_SINCE ? is_identifier(name) : lacks(name, ".;[/");
+    return major < NAMES_RELAXED_SINCE ? is_identifier(name) : lacks(name, NEVER);
 }
 
 bool name_is_method(CfText name, unsigned major) {
     if (cf_text_is(name, "<init>") || cf_text_is(name, "<clinit>"))
         return true;
-    return major < NAMES_RELAXED_SINCE ? is_identifier(name) : lacks(name, ".;[/<>");
+    return major < NAMES_RELAXED_SINCE ? is_identifier(name) : lacks(name, NEVER | NOT_IN_METHODS);
 }
 
-static bool is_class_path(CfText name, unsigned major) {
+static bool is_old_class_path(CfText name) {
     for (uint32_t start = 0, i = 0; i <= name.length; i++) {
         if (i < name.length && name.bytes[i] != '/')
             continue;
-        if (!name_is_field((CfText){name.bytes + start, i - start}, major))
+        if (!is_identifier((CfText){name.bytes + start, i - start}))
             return false;
         start = i + 1;
     }
     return true;
+}
+
+static bool is_class_path(CfText name, unsigned major) {
+    if (major < NAMES_RELAXED_SINCE)
+        return is_old_class_path(name);
+    uint8_t before = '/';
+    for (uint32_t i = 0; i < name.length; i++) {
+        uint8_t c = name.bytes[i];
+        if (c == '/' ? before == '/' : forbidden[c] & NEVER)
+            return false;
+        before = c;
+    }
+    return before != '/';
 }
 
 bool name_is_class(CfText name, unsigned major) {
