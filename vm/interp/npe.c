@@ -21,6 +21,7 @@ typedef struct Walk {
         stacks; /* by bci, `width` cells: depth, then for each slot the bci of the instruction that made it */
     uint32_t *work;
     uint32_t work_count;
+    uint8_t *queued;  /* by bci: waits in work, a ring */
     uint8_t *written; /* locals that are assigned somewhere */
     char *text;       /* the message, growing */
     size_t len, room;
@@ -141,8 +142,10 @@ static void flow_to(Walk *w, uint32_t bci, const Stack *s) {
                 changed = true;
             }
     }
-    if (changed)
+    if (changed && !w->queued[bci]) {
+        w->queued[bci] = 1;
         w->work[w->work_count++ % (w->size + 1)] = bci;
+    }
 }
 
 static void apply_letters(Walk *w, Stack *s, const OpInfo *info, uint32_t bci) {
@@ -277,8 +280,11 @@ static void walk(Walk *w) {
     s.depth = 1;
     for (unsigned i = 0; i < w->code.handler_count; i++)
         flow_to(w, cf_handler(&w->code, i).handler, &s);
-    for (uint32_t at = 0; at < w->work_count && !w->failed; at++)
-        step(w, w->work[at % (w->size + 1)]);
+    for (uint32_t at = 0; at < w->work_count && !w->failed; at++) {
+        uint32_t bci = w->work[at % (w->size + 1)];
+        w->queued[bci] = 0;
+        step(w, bci);
+    }
     note_written(w);
 }
 
@@ -467,7 +473,8 @@ char *npe_message(const Method *m, int bci) {
     w.stacks = malloc((size_t)w.size * w.width * sizeof *w.stacks);
     w.work = malloc((w.size + 1) * sizeof *w.work);
     w.written = calloc(w.code.max_locals + 1u, 1);
-    if (w.stacks && w.work && w.written) {
+    w.queued = calloc(w.size, 1);
+    if (w.queued && w.stacks && w.work && w.written) {
         walk(&w);
         if (!w.failed)
             say(&w, (uint32_t)bci);
@@ -475,7 +482,8 @@ char *npe_message(const Method *m, int bci) {
     free(w.stacks);
     free(w.work);
     free(w.written);
-    if (w.failed) {
+    free(w.queued);
+    if (w.failed || !w.text) {
         free(w.text);
         return NULL;
     }
