@@ -22,9 +22,14 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import jindo.internal.AppClassLoader;
 import jindo.internal.BootResources;
+import jindo.internal.LangAccess;
 
 /** Finds classes and resources, asking its parent first. */
 public abstract class ClassLoader {
+    static {
+        LangAccess.set(new Access());
+    }
+
     private long vm; // the VM's struct, 0 until a class is defined
     private Object classes; // mirrors that this loader keeps alive; the VM's
     private final ClassLoader parent; // null: the boot loader
@@ -84,6 +89,13 @@ public abstract class ClassLoader {
 
     /** A class of which this is an initiating loader, or null. */
     private native Class<?> findLoadedClass0(String name);
+
+    private static final class Access extends LangAccess {
+        @Override
+        public Class<?> define(ClassLoader loader, String name, byte[] b) {
+            return loader.defineClass0(name, b, 0, b.length);
+        }
+    }
 
     // ---- loading classes
 

@@ -423,7 +423,10 @@ public final class DecimalText {
             boolean sticky = false;
             for (; at < s.length(); at++) {
                 char c = s.charAt(at);
-                if (c == '.' && !point) {
+                if (c == '.') {
+                    if (point) {
+                        throw new NumberFormatException("multiple points");
+                    }
                     point = true;
                     continue;
                 }
@@ -522,7 +525,6 @@ public final class DecimalText {
         }
 
         private double hexadecimal() {
-            BigInteger v = BigInteger.ZERO;
             StringBuilder hex = new StringBuilder();
             boolean point = false;
             boolean any = false;
@@ -560,7 +562,7 @@ public final class DecimalText {
             if (hex.length() == 0) {
                 return 0.0;
             }
-            v = new BigInteger(hex.toString(), 16);
+            BigInteger v = new BigInteger(hex.toString(), 16);
             if (e > 2000) {
                 return Double.POSITIVE_INFINITY;
             }

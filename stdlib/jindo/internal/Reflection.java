@@ -1,6 +1,7 @@
 package jindo.internal;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -72,7 +73,7 @@ public final class Reflection {
             || ModuleFacts.isExported(c.getPackageName());
     }
 
-    private static boolean mayAccess(Class<?> caller, Class<?> c, Class<?> target, int modifiers) {
+    public static boolean mayAccess(Class<?> caller, Class<?> c, Class<?> target, int modifiers) {
         if (!exported(caller, c)) {
             return false;
         }
@@ -144,5 +145,7 @@ public final class Reflection {
         public abstract Class<?>[] parameterTypes(Method m);
 
         public abstract Class<?>[] parameterTypes(Constructor<?> c);
+
+        public abstract byte[] typeAnnotations(Executable e);
     }
 }

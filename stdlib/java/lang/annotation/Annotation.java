@@ -1,6 +1,5 @@
 package java.lang.annotation;
 
-/** What every annotation type extends. */
 public interface Annotation {
     boolean equals(Object obj);
 

@@ -1,7 +1,7 @@
 package java.lang.annotation;
 
-/** Thrown when an element is asked for that an annotation compiled before it existed has no value for. */
 public class IncompleteAnnotationException extends RuntimeException {
+    @java.io.Serial
     private static final long serialVersionUID = 8445097402741811912L;
 
     private final Class<? extends Annotation> annotationType;

@@ -2,10 +2,10 @@ package java.lang.reflect;
 
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import jindo.internal.AnnotationParser;
 
-/** Something that can be annotated. */
 public interface AnnotatedElement {
     default boolean isAnnotationPresent(Class<? extends Annotation> annotationClass) {
         return getAnnotation(annotationClass) != null;
@@ -16,12 +16,14 @@ public interface AnnotatedElement {
     Annotation[] getAnnotations();
 
     default <T extends Annotation> T[] getAnnotationsByType(Class<T> annotationClass) {
-        T[] own = getDeclaredAnnotationsByType(annotationClass);
-        if (own.length == 0 && this instanceof Class<?> c && AnnotationParser.isInherited(annotationClass)
-                && c.getSuperclass() != null) {
-            return c.getSuperclass().getAnnotationsByType(annotationClass);
+        T[] result = getDeclaredAnnotationsByType(annotationClass);
+        if (result.length == 0 && this instanceof Class<?> c && AnnotationParser.isInherited(annotationClass)) {
+            Class<?> up = c.getSuperclass();
+            if (up != null) {
+                return up.getAnnotationsByType(annotationClass);
+            }
         }
-        return own;
+        return result;
     }
 
     default <T extends Annotation> T getDeclaredAnnotation(Class<T> annotationClass) {
@@ -36,7 +38,7 @@ public interface AnnotatedElement {
 
     default <T extends Annotation> T[] getDeclaredAnnotationsByType(Class<T> annotationClass) {
         Objects.requireNonNull(annotationClass);
-        LinkedHashMap<Class<? extends Annotation>, Annotation> map = new LinkedHashMap<>();
+        Map<Class<? extends Annotation>, Annotation> map = new LinkedHashMap<>();
         for (Annotation a : getDeclaredAnnotations()) {
             map.put(a.annotationType(), a);
         }

@@ -1,6 +1,7 @@
 package java.lang.reflect;
 
-/** A use of a type, with the annotations it has there. */
+import java.lang.annotation.Annotation;
+
 public interface AnnotatedType extends AnnotatedElement {
     default AnnotatedType getAnnotatedOwnerType() {
         return null;
@@ -9,11 +10,11 @@ public interface AnnotatedType extends AnnotatedElement {
     Type getType();
 
     @Override
-    <T extends java.lang.annotation.Annotation> T getAnnotation(Class<T> annotationClass);
+    <T extends Annotation> T getAnnotation(Class<T> annotationClass);
 
     @Override
-    java.lang.annotation.Annotation[] getAnnotations();
+    Annotation[] getAnnotations();
 
     @Override
-    java.lang.annotation.Annotation[] getDeclaredAnnotations();
+    Annotation[] getDeclaredAnnotations();
 }

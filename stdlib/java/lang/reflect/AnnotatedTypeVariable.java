@@ -1,6 +1,5 @@
 package java.lang.reflect;
 
-/** A type variable with annotations. */
 public interface AnnotatedTypeVariable extends AnnotatedType {
     AnnotatedType[] getAnnotatedBounds();
 

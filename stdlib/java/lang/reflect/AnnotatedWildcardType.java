@@ -1,6 +1,5 @@
 package java.lang.reflect;
 
-/** A wildcard with annotations. */
 public interface AnnotatedWildcardType extends AnnotatedType {
     AnnotatedType[] getAnnotatedLowerBounds();
 

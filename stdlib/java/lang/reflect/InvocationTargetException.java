@@ -1,10 +1,10 @@
 package java.lang.reflect;
 
-/** Carries what a method or constructor threw that was called by reflection. */
 public class InvocationTargetException extends ReflectiveOperationException {
+    @java.io.Serial
     private static final long serialVersionUID = 4085088731926701167L;
 
-    private final Throwable target;
+    private final Throwable target; // the VM writes it
 
     protected InvocationTargetException() {
         super((Throwable) null);

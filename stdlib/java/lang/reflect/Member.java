@@ -1,6 +1,5 @@
 package java.lang.reflect;
 
-/** A field, method or constructor. */
 public interface Member {
     int PUBLIC = 0;
     int DECLARED = 1;

@@ -1,27 +1,26 @@
 package java.lang.reflect;
 
-/** The modifiers of classes and members. */
+import java.util.StringJoiner;
+
 public class Modifier {
-    public static final int PUBLIC = 0x0001;
-    public static final int PRIVATE = 0x0002;
-    public static final int PROTECTED = 0x0004;
-    public static final int STATIC = 0x0008;
-    public static final int FINAL = 0x0010;
-    public static final int SYNCHRONIZED = 0x0020;
-    public static final int VOLATILE = 0x0040;
-    public static final int TRANSIENT = 0x0080;
-    public static final int NATIVE = 0x0100;
-    public static final int INTERFACE = 0x0200;
-    public static final int ABSTRACT = 0x0400;
-    public static final int STRICT = 0x0800;
+    public static final int PUBLIC = 0x00000001;
+    public static final int PRIVATE = 0x00000002;
+    public static final int PROTECTED = 0x00000004;
+    public static final int STATIC = 0x00000008;
+    public static final int FINAL = 0x00000010;
+    public static final int SYNCHRONIZED = 0x00000020;
+    public static final int VOLATILE = 0x00000040;
+    public static final int TRANSIENT = 0x00000080;
+    public static final int NATIVE = 0x00000100;
+    public static final int INTERFACE = 0x00000200;
+    public static final int ABSTRACT = 0x00000400;
+    public static final int STRICT = 0x00000800;
 
-    static final int BRIDGE = 0x0040;
-    static final int VARARGS = 0x0080;
-    static final int SYNTHETIC = 0x1000;
-    static final int ENUM = 0x4000;
-    static final int MANDATED = 0x8000;
-
-    private static final int ACCESS = PUBLIC | PROTECTED | PRIVATE;
+    static final int BRIDGE = 0x00000040;
+    static final int VARARGS = 0x00000080;
+    static final int SYNTHETIC = 0x00001000;
+    static final int ENUM = 0x00004000;
+    static final int MANDATED = 0x00008000;
 
     private Modifier() {
     }
@@ -74,42 +73,38 @@ public class Modifier {
         return (mod & STRICT) != 0;
     }
 
-    private static final int[] ORDER = {PUBLIC, PROTECTED, PRIVATE, ABSTRACT, STATIC, FINAL, TRANSIENT, VOLATILE,
-        SYNCHRONIZED, NATIVE, STRICT, INTERFACE};
-    private static final String[] WORDS = {"public", "protected", "private", "abstract", "static", "final", "transient",
-        "volatile", "synchronized", "native", "strictfp", "interface"};
-
     public static String toString(int mod) {
-        StringBuilder sb = new StringBuilder();
-        for (int i = 0; i < ORDER.length; i++) {
-            if ((mod & ORDER[i]) != 0) {
-                if (sb.length() > 0) {
-                    sb.append(' ');
-                }
-                sb.append(WORDS[i]);
+        int[] bits = {PUBLIC, PROTECTED, PRIVATE, ABSTRACT, STATIC, FINAL, TRANSIENT, VOLATILE, SYNCHRONIZED, NATIVE,
+            STRICT, INTERFACE};
+        String[] names = {"public", "protected", "private", "abstract", "static", "final", "transient", "volatile",
+            "synchronized", "native", "strictfp", "interface"};
+        StringJoiner s = new StringJoiner(" ");
+        for (int i = 0; i < bits.length; i++) {
+            if ((mod & bits[i]) != 0) {
+                s.add(names[i]);
             }
         }
-        return sb.toString();
+        return s.toString();
     }
 
     public static int classModifiers() {
-        return ACCESS | ABSTRACT | STATIC | FINAL | STRICT;
+        return PUBLIC | PROTECTED | PRIVATE | ABSTRACT | STATIC | FINAL | STRICT;
     }
 
     public static int interfaceModifiers() {
-        return ACCESS | ABSTRACT | STATIC | STRICT;
+        return PUBLIC | PROTECTED | PRIVATE | ABSTRACT | STATIC | STRICT;
     }
 
     public static int constructorModifiers() {
-        return ACCESS;
+        return PUBLIC | PROTECTED | PRIVATE;
     }
 
     public static int methodModifiers() {
-        return ACCESS | ABSTRACT | STATIC | FINAL | SYNCHRONIZED | NATIVE | STRICT;
+        return PUBLIC | PROTECTED | PRIVATE | ABSTRACT | STATIC | FINAL | SYNCHRONIZED | NATIVE | STRICT;
     }
 
     public static int fieldModifiers() {
-        return ACCESS | STATIC | FINAL | TRANSIENT | VOLATILE;
+        return PUBLIC | PROTECTED | PRIVATE | STATIC | FINAL | TRANSIENT | VOLATILE;
     }
 
     public static int parameterModifiers() {

@@ -1,6 +1,5 @@
 package java.lang.reflect;
 
-/** A type variable. */
 public interface TypeVariable<D extends GenericDeclaration> extends Type, AnnotatedElement {
     Type[] getBounds();
 
@@ -9,4 +8,5 @@ public interface TypeVariable<D extends GenericDeclaration> extends Type, Annota
     String getName();
 
     AnnotatedType[] getAnnotatedBounds();
+
 }

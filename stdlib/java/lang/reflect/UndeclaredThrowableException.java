@@ -1,7 +1,7 @@
 package java.lang.reflect;
 
-/** Carries a checked exception that a proxy's method may not throw. */
 public class UndeclaredThrowableException extends RuntimeException {
+    @java.io.Serial
     private static final long serialVersionUID = 330127114055056639L;
 
     public UndeclaredThrowableException(Throwable undeclaredThrowable) {
