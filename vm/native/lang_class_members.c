@@ -130,6 +130,7 @@ static void fill_executable(Filler *f, Class *c, unsigned slot, Array *parameter
     fill_signature(f, c, attributes);
     fill_bytes(f, "annotations", c, attributes, CF_RuntimeVisibleAnnotations);
     fill_bytes(f, "parameterAnnotations", c, attributes, CF_RuntimeVisibleParameterAnnotations);
+    fill_bytes(f, "methodParameters", c, attributes, CF_MethodParameters);
     fill_bytes(f, "typeAnnotations", c, attributes, CF_RuntimeVisibleTypeAnnotations);
 }
 

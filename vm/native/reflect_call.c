@@ -74,19 +74,29 @@ static Method *select_method(Thread *t, Method *m, Object *receiver) {
     return throw_new(t, KNOWN_AbstractMethodError, "%s", m->name->text);
 }
 
-NATIVE(jindo_internal_Reflection_invoke0) {
+/* Calls m, or with `selecting` what the receiver's class has in its place; a is as for Method.invoke. */
+static void invoke(Thread *t, Value *a, bool selecting) {
     Value args[PENDING_MAX_ARGS];
     Method *m = method_of(t, a[0].o);
     bool is_static = method_is_static(m);
     if (is_static && !class_init(t, m->owner))
         return;
-    Method *target = is_static ? m : select_method(t, m, a[1].o);
+    Method *target = is_static || !selecting ? m : select_method(t, m, a[1].o);
     args[0] = a[1];
     if (!target || !convert_all(t, m, a[2].o, args + !is_static))
         return;
     Value *state = call_then(t, target, args, method_returned, 1);
     if (state)
         state[0].i = m->ret;
+}
+
+NATIVE(jindo_internal_Reflection_invoke0) {
+    invoke(t, a, true);
+}
+
+/* The caller has checked that the receiver is an instance of the method's class and the method not abstract. */
+NATIVE(jindo_internal_Proxies_invokeSpecial0) {
+    invoke(t, a, false);
 }
 
 static void constructor_returned(Thread *t, Value *state, Value *r) {

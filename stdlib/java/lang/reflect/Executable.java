@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import jindo.internal.AnnotatedTypes;
 import jindo.internal.AnnotationParser;
+import jindo.internal.ClassFacts;
 import jindo.internal.GenericInfo;
 
 /** What methods and constructors have in common; the VM writes the fields of the root objects. */
@@ -20,6 +21,7 @@ public abstract sealed class Executable extends AccessibleObject implements Memb
     byte[] annotations;
     byte[] parameterAnnotations;
     byte[] typeAnnotations;
+    byte[] methodParameters; // the contents of the attribute
 
     Executable root; // the shared one that this is a copy of
     private GenericInfo<Executable> generics;
@@ -39,6 +41,7 @@ public abstract sealed class Executable extends AccessibleObject implements Memb
         e.annotations = annotations;
         e.parameterAnnotations = parameterAnnotations;
         e.typeAnnotations = typeAnnotations;
+        e.methodParameters = methodParameters;
         e.root = root == null ? this : root;
     }
 
@@ -53,9 +56,6 @@ public abstract sealed class Executable extends AccessibleObject implements Memb
     final byte[] typeAnnotationBytes() {
         return typeAnnotations;
     }
-
-    /** Flags and names by turns of the MethodParameters attribute, null without one. */
-    private static native Object[] parameters0(Executable e);
 
     public abstract Class<?> getDeclaringClass();
 
@@ -148,15 +148,24 @@ public abstract sealed class Executable extends AccessibleObject implements Memb
     }
 
     private Parameter[] makeParameters() {
-        Object[] raw = parameters0(this);
+        byte[] raw = methodParameters;
         int n = parameterTypes.length;
-        boolean real = raw != null && raw.length == 2 * n;
+        boolean real = raw != null && raw.length == 1 + 4 * n && (raw[0] & 0xff) == n;
         Parameter[] p = new Parameter[n];
         for (int i = 0; i < n; i++) {
-            p[i] = real ? new Parameter((String) raw[2 * i + 1], (Integer) raw[2 * i], this, i, true)
-                : new Parameter("arg" + i, 0, this, i, false);
+            int at = 1 + 4 * i;
+            p[i] = !real ? new Parameter("arg" + i, 0, this, i, false)
+                : new Parameter(name(u2(raw, at)), u2(raw, at + 2), this, i, true);
         }
         return p;
+    }
+
+    private String name(int index) {
+        return index == 0 ? null : ClassFacts.utf8At(clazz, index);
+    }
+
+    private static int u2(byte[] b, int at) {
+        return (b[at] & 0xff) << 8 | b[at + 1] & 0xff;
     }
 
     // ---- annotations
