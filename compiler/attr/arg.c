@@ -315,6 +315,8 @@ Type *arg_complete(Compiler *c, Arg *a, Type *target, Env *env, bool in_call) {
     default: r = mref_complete(c, a, target);
     }
     a->inner->type = r;
+    if (a->kind == ARG_COND)
+        const_fold(c, a->inner);
     type_parens(a);
     return r;
 }

@@ -229,12 +229,29 @@ static bool has_bad_super(Compiler *c, ClassSymbol *k) {
     return false;
 }
 
+static bool all_constants_have_bodies(ClassSymbol *k) {
+    int n = 0;
+    for (int i = 0; i < k->tree->members.n; i++) {
+        VarDecl *v = (VarDecl *)k->tree->members.v[i];
+        if (v->a.kind != A_VAR_DECL || !(v->mods->flags & F_ENUM))
+            continue;
+        if (!v->init || v->init->kind != A_NEW_CLASS || !((NewClass *)v->init)->body)
+            return false;
+        n++;
+    }
+    return n > 0;
+}
+
 static void check_all_defined(Compiler *c, ClassSymbol *k) {
     if ((k->s.flags & (F_ABSTRACT | F_INTERFACE)) || has_bad_super(c, k))
         return;
     MethodSymbol *m = first_unimplemented(c, k, k, 0);
     if (!m)
         return;
+    if ((k->s.flags & F_ENUM) && all_constants_have_bodies(k)) {
+        k->s.flags |= F_ABSTRACT;
+        return;
+    }
     MethodSymbol *seen =
         method_new(c, m->s.flags, m->s.name, type_member(c, class_type(c, k), &m->s), m->s.owner);
     diag_error(c, k->tree->a.pos, ERR_DOES_NOT_OVERRIDE_ABSTRACT, (Symbol *)k, &seen->s, m->s.owner);

@@ -299,6 +299,9 @@ static Type *explicit_target(Compiler *c, Arg *a, Type *target) {
         args.v[i] = eq->n && ct->args.v[i]->tag == T_WILDCARD ? eq->v[0] : ct->args.v[i];
     }
     infer_undo(c, mark);
+    for (int i = 0; i < args.n; i++)
+        if (args.v[i] != ct->args.v[i])
+            type_contains(c, args.v[i], ct->args.v[i]);
     return &type_class(c, k, ct->outer, args)->t;
 }
 

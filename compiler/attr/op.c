@@ -47,7 +47,7 @@ static bool is_this_qualifier(Compiler *c, Ast *t) {
 
 static void check_final(Compiler *c, Ast *lhs, Env *env) {
     Symbol *s = ast_symbol(lhs);
-    if (!s || s->kind != SYM_VAR)
+    if (!s || s->kind != SYM_VAR || (lhs->bits & AB_GENERATED))
         return;
     VarSymbol *v = (VarSymbol *)s;
     if (s->name == c->n.this_ || s->name == c->n.super_) {
