@@ -79,9 +79,18 @@ static size_t list_length(void *cell) {
     return n;
 }
 
+/* A build with -DHEAP_STRESS=n collects at every n-th refill. */
+static void stress(Thread *t) {
+#ifdef HEAP_STRESS
+    if (++t->alloc.refills % HEAP_STRESS == 0)
+        GC_gcollect();
+#endif
+}
+
 static void *refill(Thread *t, int kind, uint32_t granules) {
     void *list = NULL;
-    GC_generic_malloc_many((size_t)granules * HEAP_GRANULE, (int)process()->kinds[kind], &list);
+    stress(t);
+    GC_generic_malloc_many((size_t)granules * HEAP_GRANULE, (int)the_process.kinds[kind], &list);
     if (!list)
         return NULL;
     size_t bytes = list_length(list) * granules * HEAP_GRANULE;
@@ -92,7 +101,7 @@ static void *refill(Thread *t, int kind, uint32_t granules) {
 static void *allocate_big(Thread *t, int kind, size_t bytes) {
     if (bytes > t->vm->heap->max || !quota_charge(t, bytes))
         return NULL;
-    int number = (int)process()->kinds[kind];
+    int number = (int)the_process.kinds[kind];
     return bytes < IGNORE_OFF_PAGE ? GC_generic_malloc(bytes, number)
                                    : GC_generic_malloc_ignore_off_page(bytes, number);
 }

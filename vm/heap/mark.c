@@ -57,7 +57,7 @@ struct GC_ms_entry *collector_mark(GC_word *addr, struct GC_ms_entry *top, struc
     Object *o = (Object *)addr;
     if (!(atomic_load_explicit(&o->lock, memory_order_relaxed) & OBJECT_LIVE))
         return top; /* a free cell */
-    Process *p = process();
+    Process *p = &the_process;
     unsigned char chunk = p->meta[o->klass >> META_CHUNK_SHIFT];
     if (chunk != META_USED) {
         /* Garbage of a Vm that is gone, kept by a false pointer or an unfinished sweep. */

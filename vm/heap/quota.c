@@ -16,7 +16,7 @@ typedef struct Count {
 static void count_one(void *p, size_t bytes, void *arg) {
     Count *count = arg;
     const Object *o = p;
-    if ((o->lock & OBJECT_LIVE) && process()->meta[o->klass >> META_CHUNK_SHIFT] == META_USED &&
+    if ((o->lock & OBJECT_LIVE) && the_process.meta[o->klass >> META_CHUNK_SHIFT] == META_USED &&
         object_class(o)->vm == count->vm)
         count->bytes += bytes;
 }

@@ -2,7 +2,7 @@
 #include "os/process.h"
 #include "heap/collector.h"
 
-static Process the_process;
+Process the_process;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void start(void) {

@@ -38,6 +38,9 @@ typedef struct Process {
     struct Vm *signal_vm;
 } Process;
 
+/* Sets everything up on first use. */
 Process *process(void);
+/* The same once that has happened. */
+extern Process the_process;
 
 #endif
