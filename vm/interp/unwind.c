@@ -120,6 +120,8 @@ static bool throw_into(Thread *t, Frame *f, const Insn **pc) {
         Object *exception = exception_take(t);
         const CodeHandler *h = find_handler(t, f, code, &exception);
         if (h) {
+            /* What the abandoned instructions left there would keep objects alive. */
+            memset(frame_operands(f), 0, code->method->stack_count * sizeof(Value));
             frame_operands(f)[0].o = exception;
             *pc = code->insns + h->pc;
             return true;
