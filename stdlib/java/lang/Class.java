@@ -1,7 +1,6 @@
 package java.lang;
 
 import java.io.InputStream;
-import java.io.ObjectStreamField;
 import java.lang.annotation.Annotation;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.Constable;
@@ -40,8 +39,6 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
                                        TypeDescriptor.OfField<Class<?>>, Constable {
     @java.io.Serial
     private static final long serialVersionUID = 3206093459760846163L;
-    @java.io.Serial
-    private static final ObjectStreamField[] serialPersistentFields = new ObjectStreamField[0];
 
     private static final int ANNOTATION = 0x2000;
     private static final int ENUM = 0x4000;

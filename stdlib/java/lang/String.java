@@ -1,6 +1,5 @@
 package java.lang;
 
-import java.io.ObjectStreamField;
 import java.io.UnsupportedEncodingException;
 import java.lang.constant.Constable;
 import java.lang.constant.ConstantDesc;
@@ -32,8 +31,6 @@ import jindo.internal.StringSpliterators;
 public final class String implements java.io.Serializable, Comparable<String>, CharSequence, Constable, ConstantDesc {
     @java.io.Serial
     private static final long serialVersionUID = -6849794470754667710L;
-    @java.io.Serial
-    private static final ObjectStreamField[] serialPersistentFields = {};
 
     static final byte LATIN1 = 0;
     static final byte UTF16 = 1;
