@@ -103,6 +103,8 @@ fuzz-classes: $(B)/stdlib.stamp
 	@$(MAKE) -s SAN=address,undefined build/san-address-undefined/mutate_class
 	build/san-address-undefined/mutate_class -seed $(or $(SEED),1) -path $(B)/stdlib \
 	    tests/embed/disasm/*.class $(B)/stdlib/java/lang/*.class $(B)/stdlib/java/util/*.class
+fuzz-run: $(B)/jindo $(B)/jindoc $(B)/mutate_class
+	@sh tests/fuzz/run_classes.sh $(B) $(or $(COUNT),10000) $(or $(SEED),1)
 test-javap: $(B)/stdlib.stamp
 	@sh tests/fuzz/disasm.sh $(B) $$(find $(B)/stdlib -name '*.class' | head -$(or $(CLASSES),50))
 
@@ -117,6 +119,6 @@ format:
 	clang-format -i $$(git ls-files '*.c' '*.h')
 
 -include $(patsubst %.c,$(B)/obj/%.d,$(ALL_SRC)) $(UNIT_BIN:=.d)
-.PHONY: fuzz-classes test-javap all stdlib deps run test unit-tests test-san bench install clean format
+.PHONY: fuzz-classes fuzz-run test-javap all stdlib deps run test unit-tests test-san bench install clean format
 .SECONDARY:
 .DELETE_ON_ERROR:
