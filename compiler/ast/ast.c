@@ -271,10 +271,13 @@ Pos ast_start(const Ast *t) {
 
 Pos ast_pos(const Ast *t) {
     switch (t->kind) {
-    case A_CALL: return ast_pos(((const Call *)t)->method);
     case A_EXPR_STMT: return ast_pos(((const ExprStmt *)t)->expr);
     default: return t->pos;
     }
+}
+
+Pos ast_pos_of_stmt(const Ast *t) {
+    return t->kind == A_EXPR_STMT ? ((const ExprStmt *)t)->expr->pos : t->pos;
 }
 
 Pos ast_end(const Ast *t) {

@@ -6,7 +6,7 @@
  * thrown away.
  *
  * `pos` is the position that javac's messages point at: the operator of a binary, the '.' of a select, the
- * name of a declaration, the '(' ... of nothing: a call's is its method's position (see ast_pos). `ast_start`
+ * name of a declaration, the '(' of a call, the start of a lambda or method reference. `ast_start`
  * gives the first character. Lists have no NULL elements; optional children may be NULL where a field says
  * so. ast.def lists kinds, structs and children, and drives copying and walking. */
 #ifndef JINDO_COMPILER_AST_H
@@ -563,6 +563,7 @@ AstList ast_list(Compiler *c, int n, ...); /* of n Ast* */
 /* Where the text of t begins, and javac's preferred position for messages about t. */
 Pos ast_start(const Ast *t);
 Pos ast_pos(const Ast *t);
+Pos ast_pos_of_stmt(const Ast *t);
 /* Last position known inside t (closing brace of blocks; else its own end is not kept). */
 Pos ast_end(const Ast *t);
 

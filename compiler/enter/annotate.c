@@ -96,6 +96,15 @@ static AnnoElem *const_element(Compiler *c, Ast *t, Type *want, Env *env) {
 }
 
 static AnnoElem *element(Compiler *c, Ast *t, Type *want, Env *env) {
+    if (want->tag == T_ERROR && t->kind == A_NEW_ARRAY && !((NewArray *)t)->elem_type) {
+        for (int i = 0; i < ((NewArray *)t)->elems.n; i++)
+            element(c, ((NewArray *)t)->elems.v[i], want, env);
+        return new_element(c, ELEM_ERROR, want);
+    }
+    if (want->tag == T_ERROR && t->kind == A_ANNOTATION) {
+        resolve_annotation(c, (Annotation *)t, env);
+        return new_element(c, ELEM_ERROR, want);
+    }
     if (want->tag == T_ERROR) {
         attr_expr(c, t, env, c->t.none);
         return new_element(c, ELEM_ERROR, want);
@@ -103,11 +112,8 @@ static AnnoElem *element(Compiler *c, Ast *t, Type *want, Env *env) {
     if (want->tag == T_ARRAY)
         return array_element(c, t, want, env);
     if (t->kind == A_NEW_ARRAY) {
-        NewArray *a = (NewArray *)t;
         if (!type_is_erroneous(c, want))
             diag_error(c, t->pos, ERR_ANNOTATION_VALUE_NOT_ALLOWABLE_TYPE);
-        for (int i = 0; a->elem_type && i < 0; i++)
-            (void)a;
         return new_element(c, ELEM_ERROR, want);
     }
     uint64_t flags = want->tag == T_CLASS ? sym_flags(c, want->sym) : 0;
@@ -183,8 +189,7 @@ static AnnoValue *resolve_annotation(Compiler *c, Annotation *t, Env *env) {
     if (type->tag == T_ERROR || type->tag != T_CLASS) {
         for (int i = 0; i < t->args.n; i++) {
             Ast *a = t->args.v[i];
-            if (a->kind != A_ANNOTATION && a->kind != A_NEW_ARRAY)
-                element(c, a->kind == A_ASSIGN ? ((Assign *)a)->rhs : a, c->t.err, env);
+            element(c, a->kind == A_ASSIGN ? ((Assign *)a)->rhs : a, c->t.err, env);
         }
         return NULL;
     }
