@@ -51,9 +51,8 @@ static void attribute_all(Compiler *c) {
         ClassSymbol *k = c->todo.v[i];
         if (!wanted(c, k))
             continue;
-        int before = c->log.errors;
         attr_class(c, k);
-        if (c->log.errors == before)
+        if (!c->log.errors) /* as javac: flow errors are told only when there is no other */
             flow_class(c, k->tree);
         if (i == c->todo.n - 1)
             enter_complete_all(c);

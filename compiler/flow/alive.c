@@ -92,6 +92,8 @@ static void scan_initializer(Aliver *a, Ast *t) {
 }
 
 static bool is_static_member(const Ast *t) {
+    if (t->kind == A_CLASS_DECL)
+        return ((const ClassDecl *)t)->sym && ((const ClassDecl *)t)->sym->s.flags & F_STATIC;
     if (t->kind == A_BLOCK)
         return ((const Block *)t)->is_static;
     if (t->kind == A_VAR_DECL)
@@ -105,8 +107,7 @@ static void scan_class(Aliver *a, ClassDecl *k) {
     for (int pass = 0; pass < 2; pass++) {
         for (int i = 0; i < k->members.n; i++) {
             Ast *t = k->members.v[i];
-            bool is_static = is_static_member(t) || t->kind == A_CLASS_DECL;
-            if (t->kind != A_METHOD_DECL && is_static == (pass == 0))
+            if (t->kind != A_METHOD_DECL && is_static_member(t) == (pass == 0))
                 scan_initializer(a, t);
         }
     }
@@ -215,6 +216,8 @@ static void scan_switch_expr(Aliver *a, Switch *t) {
         else if (i + 1 == t->cases.n)
             diag_error(a->c, t->end, ERR_SWITCH_EXPRESSION_COMPLETES_NORMALLY);
     }
+    if (!t->has_default && !t->exhaustive)
+        diag_error(a->c, t->a.pos, ERR_NOT_EXHAUSTIVE);
     a->alive = outer;
     arrive(a, A_YIELD, &t->a, from);
     join(a, outer == ALIVE);

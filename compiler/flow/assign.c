@@ -587,6 +587,8 @@ static void scan_method(Assigner *a, MethodDecl *m) {
 }
 
 static bool member_is_static(const Ast *t) {
+    if (t->kind == A_CLASS_DECL)
+        return ((const ClassDecl *)t)->sym && ((const ClassDecl *)t)->sym->s.flags & F_STATIC;
     if (t->kind == A_BLOCK)
         return ((const Block *)t)->is_static;
     return t->kind == A_VAR_DECL && ((const VarDecl *)t)->sym && ((const VarDecl *)t)->sym->s.flags & F_STATIC;
@@ -603,7 +605,7 @@ static void define_fields(Assigner *a, ClassDecl *k, bool is_static) {
 static void run_initializers(Assigner *a, ClassDecl *k, bool is_static) {
     for (int i = 0; i < k->members.n; i++) {
         Ast *t = k->members.v[i];
-        if ((t->kind == A_BLOCK || t->kind == A_VAR_DECL) && member_is_static(t) == is_static)
+        if (t->kind != A_METHOD_DECL && member_is_static(t) == is_static)
             scan(a, t);
     }
 }
@@ -629,9 +631,6 @@ static void scan_class(Assigner *a, ClassDecl *k) {
         a->first = a->next;
     int mine = a->next;
     a->return_slot = a->next;
-    for (int i = 0; i < k->members.n; i++)
-        if (k->members.v[i]->kind == A_CLASS_DECL)
-            scan_class(a, (ClassDecl *)k->members.v[i]);
     define_fields(a, k, true);
     run_initializers(a, k, true);
     check_statics(a, mine);

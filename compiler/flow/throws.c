@@ -340,6 +340,8 @@ static void scan_lambda(Thrower *r, Lambda *l) {
 /* ---- classes ---- */
 
 static bool member_is_static(const Ast *t) {
+    if (t->kind == A_CLASS_DECL)
+        return ((const ClassDecl *)t)->sym && ((const ClassDecl *)t)->sym->s.flags & F_STATIC;
     if (t->kind == A_BLOCK)
         return ((const Block *)t)->is_static;
     return t->kind == A_VAR_DECL && ((const VarDecl *)t)->sym && ((const VarDecl *)t)->sym->s.flags & F_STATIC;
@@ -348,7 +350,7 @@ static bool member_is_static(const Ast *t) {
 static void scan_initializers(Thrower *r, ClassDecl *k, bool is_static) {
     for (int i = 0; i < k->members.n; i++) {
         Ast *t = k->members.v[i];
-        if ((t->kind == A_BLOCK || t->kind == A_VAR_DECL) && member_is_static(t) == is_static)
+        if (t->kind != A_METHOD_DECL && member_is_static(t) == is_static)
             scan(r, t);
     }
 }
@@ -390,9 +392,6 @@ static void scan_class(Thrower *r, ClassDecl *k) {
     r->k = k;
     if (!anonymous)
         r->caught = (Types){0};
-    for (int i = 0; i < k->members.n; i++)
-        if (k->members.v[i]->kind == A_CLASS_DECL)
-            scan_class(r, (ClassDecl *)k->members.v[i]);
     scan_initializers(r, k, true);
     report_from(r, from);
     if (!anonymous)
