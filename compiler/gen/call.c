@@ -26,6 +26,8 @@ int gen_args(Gen *g, AstList args, TypeList params, Type *varargs_elem) {
 }
 
 static Pos call_pos(Call *t) {
+    if (t->a.pos)
+        return t->a.pos;
     return t->method->kind == A_SELECT ? ((Select *)t->method)->name_pos : t->method->pos;
 }
 
