@@ -39,19 +39,6 @@ static bool has_exact(Gen *g, ClassSymbol *k, const Name *name, const Name *desc
     return false;
 }
 
-/* The superclass was given a bridge for m already, and that leads to impl. */
-static bool inherits_bridge(Gen *g, MethodSymbol *m, MethodSymbol *impl) {
-    Compiler *c = g->c;
-    Type *super = class_super(c, g->cls);
-    if (!super || super->tag != T_CLASS || sym_is_interface(c, &g->cls->s))
-        return false;
-    ClassSymbol *s = (ClassSymbol *)super->sym;
-    if (!class_is_subclass(c, s, (ClassSymbol *)m->s.owner))
-        return false;
-    MethodSymbol *there = method_implementation(c, m, s);
-    return there && there != m && method_desc(g, there) == method_desc(g, impl);
-}
-
 static bool may_be_overridden(Gen *g, const Symbol *s) {
     return s->kind == SYM_METHOD && s->name != g->c->n.init && s->name != g->c->n.clinit &&
            !(s->flags & (F_STATIC | F_PRIVATE | F_SYNTHETIC | F_BRIDGE));
@@ -77,8 +64,7 @@ static void add_bridge(Gen *g, MethodSymbol *m, BridgeList *made) {
     if (!own && ((impl->s.flags & F_ABSTRACT) || !sym_is_interface(c, m->s.owner) ||
                  sym_is_interface(c, impl->s.owner)))
         return;
-    if (has_exact(g, g->cls, m->s.name, method_desc(g, m)) || inherits_bridge(g, m, impl) ||
-        already_made(g, made, m))
+    if (has_exact(g, g->cls, m->s.name, method_desc(g, m)) || already_made(g, made, m))
         return;
     Bridge b = {m, impl};
     vec_push(&c->arena, &made->list, b);

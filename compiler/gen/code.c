@@ -16,7 +16,7 @@ void code_start(Code *k, bool fat) {
     k->alive = true;
     k->fat = fat;
     k->need_fat = k->too_large = k->too_many_locals = k->too_much_stack = false;
-    k->fixed = k->pending_frame = false;
+    k->fixed = k->pending_frame = k->only_pending = false;
     k->pending_pos = 0;
     k->pending = NULL;
     k->nstack = k->depth = k->max_stack = 0;
@@ -134,6 +134,7 @@ static void mark_line(Code *k) {
 static void settle(Code *k) { /* pending jumps get the current position */
     Exits *j = k->pending;
     k->pending = NULL;
+    k->only_pending = false;
     if (j)
         code_resolve_to(k, j, k->b.n);
 }
@@ -270,11 +271,23 @@ static uint32_t emit_jump(Code *k, int op) {
     return pc;
 }
 
-Exits *code_jump(Code *k, int op) {
-    if (!begin(k))
+/* Jumps that would land on a goto go where that goes. */
+static Exits *forward_pending(Code *k, int op) {
+    if (op != OP_goto || !k->pending)
         return NULL;
+    Exits *j = k->pending;
+    k->pending = NULL;
+    if (k->only_pending)
+        k->alive = k->only_pending = k->pending_frame = false;
+    return j;
+}
+
+Exits *code_jump(Code *k, int op) {
+    Exits *passing = forward_pending(k, op);
+    if (!begin(k))
+        return passing;
     uint32_t pc = emit_jump(k, op);
-    return new_jump(k, pc);
+    return code_merge(new_jump(k, pc), passing);
 }
 
 Exits *code_merge(Exits *a, Exits *b) {
@@ -348,6 +361,7 @@ void code_resolve(Code *k, Exits *j) {
         } else {
             set_state(k, &j->state);
             k->alive = true;
+            k->only_pending = !dropped;
         }
         if (dropped) {
             j->next = k->free_jumps;
@@ -361,6 +375,7 @@ void code_resolve(Code *k, Exits *j) {
 }
 
 void code_jump_to(Code *k, int op, uint32_t target) {
+    code_resolve_to(k, forward_pending(k, op), target);
     if (!begin(k))
         return;
     uint32_t pc = emit_jump(k, op);

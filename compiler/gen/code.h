@@ -78,6 +78,7 @@ typedef struct Code {
     Bytes b;
     bool alive, fat, need_fat, too_large, too_many_locals, too_much_stack;
     bool fixed;         /* somebody holds the current position: nothing before it may go away */
+    bool only_pending;  /* nothing but the pending jumps leads here */
     bool pending_frame; /* the next instruction is jumped to */
     Pos pending_pos;    /* line mark for the next instruction */
     Exits *pending;     /* jumps to the next instruction */

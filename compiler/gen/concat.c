@@ -44,24 +44,18 @@ static bool uses_indy(Gen *g) {
 
 /* ---- StringConcatFactory ---- */
 
-/* A type that the call site can name from here; others go as Object. */
-static Type *nameable(Gen *g, Type *t) {
-    Type *e = gen_er(g, t);
-    if (type_is_primitive(e))
-        return e;
-    if (e->tag == T_BOT)
-        return g->c->t.object;
-    Type *base = e;
-    while (base->tag == T_ARRAY)
-        base = type_elem(base);
-    if (base->tag != T_CLASS)
-        return e;
-    for (Symbol *k = base->sym; k && k->kind == SYM_CLASS; k = k->owner) {
-        bool same_package = sym_package(k) == sym_package(&g->cls->s);
-        if (!same_package && !(sym_flags(g->c, k) & F_PUBLIC))
-            return g->c->t.object;
-    }
-    return e;
+static bool is_immutable(Gen *g, Type *t) {
+    return is_string(g, t) || type_is_primitive(t) || type_is_primitive(type_unboxed(g->c, t));
+}
+
+/* The value on the stack, of erased type t, as the call site takes it: what could change before the call is
+ * turned into a string at once. */
+static Type *settle(Gen *g, Type *t) {
+    if (t->tag != T_BOT && is_immutable(g, t))
+        return t;
+    gen_call_static(g, g->c->k.string, "valueOf", "(Ljava/lang/Object;)Ljava/lang/String;", 1,
+                    g->c->t.string);
+    return g->c->t.string;
 }
 
 static const char *konst_text(Gen *g, Ast *t) {
@@ -107,9 +101,9 @@ static void add_part(Gen *g, Recipe *r, Ast *t) {
             put_bytes(&r->text, "null", 4);
             return;
         }
-        Type *type = nameable(g, t->type);
-        gen_to(g, t, gen_er(g, t->type));
-        add_arg(g, r, type);
+        Type *type = gen_er(g, t->type);
+        gen_to(g, t, type);
+        add_arg(g, r, settle(g, type));
     }
 }
 
@@ -124,7 +118,6 @@ static void emit_indy(Gen *g, Recipe *r) {
     uint16_t handle = pool_handle(&g->pool, &h);
     args[0] = pool_string(&g->pool, name_intern(c, (char *)r->text.v, r->text.n));
     memcpy(args + 1, r->consts, sizeof *args * (size_t)r->nconsts);
-    class_lookup(c, c->k.method_handles_lookup->flat);
     uint16_t index =
         pool_indy(&g->pool, handle, args, r->nconsts + 1, h.name, desc_of(g, r->params, c->t.string));
     code_indy(&g->k, index, r->params.n, c->t.string);
@@ -141,7 +134,7 @@ static void concat_indy(Gen *g, Type *first, AstVec *parts) {
         Recipe r = {.text.arena = &g->c->arena};
         int slots = 0;
         if (first) {
-            add_arg(g, &r, nameable(g, first));
+            add_arg(g, &r, first);
             slots += slots_of_part(&(Ast){.type = first});
         }
         first = NULL;
@@ -210,7 +203,7 @@ void gen_concat_assign(Gen *g, Type *lhs_type, Ast *rhs) {
     AstVec parts = {0};
     collect(g, rhs, &parts);
     if (uses_indy(g)) {
-        concat_indy(g, lhs_type, &parts);
+        concat_indy(g, settle(g, lhs_type), &parts);
         return;
     }
     int slot = code_new_temp(&g->k, lhs_type), mark = code_mark(&g->k) - 1;

@@ -247,7 +247,9 @@ static void gen_jump(Gen *g, Jump *t) {
     GenEnv *to = gen_env_of(g, t->target);
     if (!to) /* the label of a loop stands for the loop */
         return;
+    Pos pending = g->k.pending_pos; /* the jump belongs to this statement's line, whatever runs before it */
     gen_unwind(g, to);
+    g->k.pending_pos = pending;
     Exits *j = code_jump(&g->k, OP_goto);
     if (t->a.kind == A_BREAK)
         to->breaks = code_merge(j, to->breaks);

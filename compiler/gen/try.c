@@ -155,7 +155,8 @@ static void gen_catch_any(Gen *g, GenEnv *e, const Range *r, Pos first_line) {
         cover(g, e, r->from, handler, ngaps, handler, NULL);
         cover(g, e, handler, e->gaps.v[e->gaps.n - 1], 0, handler, NULL);
     } else {
-        cover(g, e, r->from, code_here(k), ngaps, handler, NULL);
+        uint32_t stored = code_here(k);
+        cover(g, e, r->from, stored - handler > 1 ? stored : handler, ngaps, handler, NULL);
         gen_finalizer(g, e);
     }
     code_line(k, e->end);
@@ -185,6 +186,11 @@ void gen_try(Gen *g, Try *t) {
     Code *k = &g->k;
     if (!t->catches.n && !t->finally) {
         gen_try_body(g, t);
+        return;
+    }
+    if (!t->resources.n && !t->body->stmts.n) { /* nothing can be thrown */
+        if (t->finally)
+            gen_block(g, t->finally);
         return;
     }
     bool has_finally = t->finally && t->finally->stmts.n;
