@@ -140,15 +140,34 @@ static void put_text(Spin *s, char *recipe, size_t *n, size_t size, const char *
     }
 }
 
+/* As Class.getSimpleName says. */
+static CfText simple_name(const Class *c) {
+    CfAttribute a;
+    if (cf_find_attribute(c->file, c->file->attributes, CF_InnerClasses, &a)) {
+        Cursor cur = cf_cursor(&a);
+        for (unsigned n = cursor_u2(&cur); n && !cur.failed; n--) {
+            unsigned inner = cursor_u2(&cur), name;
+            cursor_u2(&cur);
+            name = cursor_u2(&cur);
+            cursor_u2(&cur);
+            if (name && cf_text_equal(cf_name(c->file, inner), cf_this_name(c->file)))
+                return cf_utf8(c->file, name);
+        }
+    }
+    CfText full = cf_this_name(c->file);
+    uint32_t at = full.length;
+    while (at > 0 && full.bytes[at - 1] != '/')
+        at--;
+    return (CfText){full.bytes + at, full.length - at};
+}
+
 /* One invokedynamic of a string concatenation, which the VM links in turn. */
 static void write_to_string(Spin *s, const RecordMethod *m) {
     char recipe[8192], desc[8192];
     size_t n = 0, d = 0;
-    const char *full = m->record->name->text, *simple = full + strlen(full);
-    while (simple > full && simple[-1] != '/' && simple[-1] != '$')
-        simple--;
+    CfText simple = simple_name(m->record);
     put_text(s, desc, &d, sizeof desc, "(", 1);
-    put_text(s, recipe, &n, sizeof recipe, simple, strlen(simple));
+    put_text(s, recipe, &n, sizeof recipe, (const char *)simple.bytes, simple.length);
     for (unsigned i = 0; i < m->count; i++) {
         const Component *p = &m->parts[i];
         put_text(s, recipe, &n, sizeof recipe, i ? ", " : "[", i ? 2 : 1);

@@ -308,6 +308,8 @@ Class *spin_define(Thread *t, Spin *s, Class *host) {
     }
     for (unsigned i = 0; c && i < s->known_count; i++)
         atomic_store_explicit(&c->resolved[s->known[i].index], s->known[i].value, memory_order_release);
+    for (unsigned i = 0; c && i < c->method_count; i++)
+        c->methods[i].flags |= METHOD_HIDDEN;
     free(out.data);
     return c;
 }
