@@ -2,7 +2,7 @@ package java.lang;
 
 import java.util.Random;
 
-/** Elementary functions; those of fdlibm come from StrictMath, so both agree to the last bit. */
+/** Elementary functions; sin, cos, tan, exp, log, log10 and pow are the system's, the others StrictMath's. */
 public final class Math {
     public static final double E = 2.7182818284590452354;
     public static final double PI = 3.14159265358979323846;
@@ -23,17 +23,11 @@ public final class Math {
         return RandomHolder.RANDOM.nextDouble();
     }
 
-    public static double sin(double a) {
-        return StrictMath.sin(a);
-    }
+    public static native double sin(double a);
 
-    public static double cos(double a) {
-        return StrictMath.cos(a);
-    }
+    public static native double cos(double a);
 
-    public static double tan(double a) {
-        return StrictMath.tan(a);
-    }
+    public static native double tan(double a);
 
     public static double asin(double a) {
         return StrictMath.asin(a);
@@ -47,17 +41,11 @@ public final class Math {
         return StrictMath.atan(a);
     }
 
-    public static double exp(double a) {
-        return StrictMath.exp(a);
-    }
+    public static native double exp(double a);
 
-    public static double log(double a) {
-        return StrictMath.log(a);
-    }
+    public static native double log(double a);
 
-    public static double log10(double a) {
-        return StrictMath.log10(a);
-    }
+    public static native double log10(double a);
 
     public static double cbrt(double a) {
         return StrictMath.cbrt(a);
@@ -71,9 +59,7 @@ public final class Math {
         return StrictMath.atan2(y, x);
     }
 
-    public static double pow(double a, double b) {
-        return StrictMath.pow(a, b);
-    }
+    public static native double pow(double a, double b);
 
     public static double sinh(double x) {
         return StrictMath.sinh(x);
