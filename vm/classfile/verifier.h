@@ -81,13 +81,16 @@ typedef struct Origin {
 
 // ---- Frames ----
 
+enum { CHAIN_NONE = -1 };
+
 typedef struct Frame {
     VType *locals;
     VType *stack;
     uint32_t bci;
     uint32_t locals_size; // those above are V_TOP
     uint32_t stack_size;
-    uint32_t mark; // stack_size before the instruction: what a message shows
+    uint32_t mark;  // stack_size before the instruction: what a message shows
+    uint32_t chain; // the MapFrame.locals that `locals` is a copy of; CHAIN_NONE once it has changed
     bool uninit_this;
 } Frame;
 

@@ -7,7 +7,7 @@
 #include "classfile/reader.h"
 #include "classfile/verifier.h"
 
-enum { BUDGET = 400 * 1000 * 1000, INFERENCE_BEFORE = 50 };
+enum { BUDGET = 200 * 1000 * 1000, INFERENCE_BEFORE = 50 };
 
 bool verifier_work(Verifier *v, uint64_t n) {
     if (v->work < n)
@@ -132,6 +132,7 @@ static bool enter_method(Verifier *v) {
     Frame *f = &v->frame;
     f->bci = f->locals_size = f->stack_size = f->mark = 0;
     f->uninit_this = false;
+    f->chain = (uint32_t)CHAIN_NONE;
     if (!(v->method->flags & ACC_STATIC)) {
         f->uninit_this = cf_text_is(v->method_name, "<init>") && v->this_type != v->object;
         put_entry_local(f, f->uninit_this ? V_UNINIT_THIS : v->this_type);

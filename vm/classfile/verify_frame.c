@@ -92,6 +92,7 @@ static void extend_locals(Frame *f, unsigned size) {
 
 void frame_set_local(Frame *f, unsigned index, VType t) {
     VType old = get_local(f, index);
+    f->chain = (uint32_t)CHAIN_NONE;
     extend_locals(f, index + 1);
     if (vtype_is_first_half(old) && index + 1 < f->locals_size)
         f->locals[index + 1] = V_TOP;
@@ -115,6 +116,7 @@ bool frame_store(Verifier *v, unsigned index, VType t) {
 
 void frame_initialized(Verifier *v, VType old, VType type) {
     Frame *f = &v->frame;
+    f->chain = (uint32_t)CHAIN_NONE;
     for (uint32_t i = 0; i < f->locals_size; i++)
         if (f->locals[i] == old)
             f->locals[i] = type;

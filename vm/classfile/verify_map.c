@@ -183,6 +183,7 @@ static bool start(MapReader *r) {
         if (!add_local_slot(r, f->locals[i]))
             return false;
     r->frame.uninit_this = f->uninit_this;
+    r->v->frame.chain = r->frame.locals;
     return true;
 }
 
@@ -230,40 +231,74 @@ bool map_spread(Verifier *v, const MapFrame *m) {
     return true;
 }
 
-static bool match_slot(Verifier *v, Origin actual, Origin expected, const char *message, int64_t number) {
+// The frame does not fit: the message shows the map whole.
+static bool no_match(Verifier *v, const MapFrame *m, Origin actual, Origin expected, const char *message,
+                     int64_t number) {
+    return map_spread(v, m) && fault_map_type(v, actual, expected, message, number);
+}
+
+static bool match_slot(Verifier *v, const MapFrame *m, Origin actual, Origin expected, const char *message,
+                       int64_t number) {
     switch (vtype_assignable(v, expected.type, actual.type)) {
     case VERIFY_YES: return true;
-    case VERIFY_NO: return fault_map_type(v, actual, expected, message, number);
+    case VERIFY_NO: return no_match(v, m, actual, expected, message, number);
     default: return fault_pending(v);
     }
 }
 
-bool map_match(Verifier *v, uint32_t i, const char *message, int64_t number) {
+static bool match_locals(Verifier *v, const MapFrame *m, const char *message, int64_t number) {
     const Frame *f = &v->frame, *t = &v->target;
-    if (!map_spread(v, &v->maps[i]))
+    if (f->chain == m->locals)
+        return true;
+    if (!map_spread(v, m))
         return false;
-    if (f->stack_size != t->stack_size)
-        return fault_map(v, "stack size doesn't", message, number);
-    for (uint32_t k = 0; k < t->locals_size; k++) {
-        VType actual = k < f->locals_size ? f->locals[k] : V_TOP;
-        if (!match_slot(v, (Origin){actual, ORIGIN_LOCAL, k}, (Origin){t->locals[k], ORIGIN_MAP_LOCAL, k},
+    for (uint32_t i = 0; i < t->locals_size; i++) {
+        VType actual = i < f->locals_size ? f->locals[i] : V_TOP, expected = t->locals[i];
+        if (actual != expected && expected != V_TOP &&
+            !match_slot(v, m, (Origin){actual, ORIGIN_LOCAL, i}, (Origin){expected, ORIGIN_MAP_LOCAL, i},
                         message, number))
             return false;
     }
-    for (uint32_t k = 0; k < t->stack_size; k++)
-        if (!match_slot(v, (Origin){f->stack[k], ORIGIN_STACK, k}, (Origin){t->stack[k], ORIGIN_MAP_STACK, k},
-                        message, number))
+    return true;
+}
+
+static bool match_stack(Verifier *v, const MapFrame *m, const char *message, int64_t number) {
+    const Frame *f = &v->frame;
+    if (!verifier_work(v, 1 + f->stack_size))
+        return false;
+    for (uint32_t i = 0; i < m->stack_size; i++) {
+        VType expected = v->map_stack[m->stack + i];
+        if (f->stack[i] != expected && !match_slot(v, m, (Origin){f->stack[i], ORIGIN_STACK, i},
+                                                   (Origin){expected, ORIGIN_MAP_STACK, i}, message, number))
             return false;
-    return !f->uninit_this || t->uninit_this || fault_map(v, "flags do not", message, number);
+    }
+    return true;
+}
+
+bool map_match(Verifier *v, uint32_t i, const char *message, int64_t number) {
+    const Frame *f = &v->frame;
+    const MapFrame *m = &v->maps[i];
+    if (f->stack_size != m->stack_size)
+        return map_spread(v, m) && fault_map(v, "stack size doesn't", message, number);
+    if (!match_locals(v, m, message, number) || !match_stack(v, m, message, number))
+        return false;
+    if (!f->uninit_this || m->uninit_this)
+        return true;
+    return map_spread(v, m) && fault_map(v, "flags do not", message, number);
 }
 
 void map_adopt(Verifier *v, uint32_t i) {
-    if (!map_spread(v, &v->maps[i]))
-        return;
-    Frame *f = &v->frame, *t = &v->target;
-    memcpy(f->locals, t->locals, t->locals_size * sizeof *t->locals);
-    memcpy(f->stack, t->stack, t->stack_size * sizeof *t->stack);
-    f->locals_size = t->locals_size;
-    f->stack_size = t->stack_size;
-    f->uninit_this = t->uninit_this;
+    Frame *f = &v->frame;
+    const MapFrame *m = &v->maps[i];
+    if (f->chain != m->locals) {
+        if (!map_spread(v, m))
+            return;
+        memcpy(f->locals, v->target.locals, m->locals_size * sizeof *f->locals);
+        f->locals_size = m->locals_size;
+        f->chain = m->locals;
+    }
+    if (m->stack_size)
+        memcpy(f->stack, v->map_stack + m->stack, m->stack_size * sizeof *f->stack);
+    f->stack_size = m->stack_size;
+    f->uninit_this = m->uninit_this;
 }

@@ -269,7 +269,7 @@ static bool step_new(Verifier *v) {
             return fault_type(v, (Origin){fresh, ORIGIN_STACK, i}, plain(V_TOP), "%s", bad_stack);
     for (uint32_t i = 0; i < f->locals_size; i++)
         if (f->locals[i] == fresh)
-            f->locals[i] = V_TOP;
+            frame_set_local(f, i, V_TOP);
     return frame_push(v, fresh);
 }
 
