@@ -40,7 +40,7 @@ final class L32X64MixRandom extends Splitting {
 
     @Override
     public SplittableGenerator split(SplittableGenerator source) {
-        return new L32X64MixRandom((int) source.nextLong(), source.nextInt(), source.nextInt(), source.nextInt());
+        return new L32X64MixRandom((int) source.nextLong() << 1, source.nextInt(), source.nextInt(), source.nextInt());
     }
 
     @Override

@@ -39,7 +39,7 @@ final class L64X128MixRandom extends Splitting {
 
     @Override
     public SplittableGenerator split(SplittableGenerator source) {
-        return new L64X128MixRandom(source.nextLong(), source.nextLong(), source.nextLong(), source.nextLong());
+        return new L64X128MixRandom(source.nextLong() << 1, source.nextLong(), source.nextLong(), source.nextLong());
     }
 
     @Override
