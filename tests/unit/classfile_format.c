@@ -113,7 +113,7 @@ Test(descriptor, methods) {
 
 // ---- Class files ----
 
-static char text[CLASS_ERROR_MAX];
+static char text[CLASS_ERROR_MAX + 64];
 
 static const char *error_of(const uint8_t *bytes, size_t length, const char *name) {
     CfOptions options = {.name = name};
