@@ -164,6 +164,20 @@ Test(verify, no_return_from_a_handler_around_super) {
     refused(verify(&b, "T"), "Bad <init> method call from after the start of a try block\n");
 }
 
+Test(verify, map_names_a_bad_new) {
+    // Code that nothing falls into says it has the object of a later `new`, whose class is no class.
+    Builder b = build_class(61, "T");
+    unsigned init = add_ref(&b, CONSTANT_Methodref, "java/lang/Object", "<init>", "()V");
+    uint8_t code[] = {OP_return, OP_invokespecial, 0, (uint8_t)init, OP_return, OP_new, 0x7f,
+                      0xff,      OP_return};
+    uint8_t maps[] = {0, 2, 64 + 1, 8, 0, 5, 3};
+    add_method(
+        &b, ACC_STATIC, "m", "()V",
+        (Body){
+            .code = code, .code_length = sizeof code, .stack = 1, .maps = maps, .maps_length = sizeof maps});
+    refused(verify(&b, "T"), "Illegal constant pool index 32767 in class T\n");
+}
+
 // ---- Type inference ----
 
 Test(verify, old_loop) {

@@ -182,8 +182,9 @@ static bool match_handlers(Verifier *v) {
 
 static bool is_init_call(const Verifier *v) {
     const uint8_t *p = v->code.code + v->frame.bci;
-    return *p == OP_invokespecial && cf_tag(v->cf, load_u2(p + 1)) == CONSTANT_Methodref &&
-           cf_text_is(cf_ref(v->cf, load_u2(p + 1)).name, "<init>");
+    unsigned index = load_u2(p + 1), tag = *p == OP_invokespecial ? cf_tag(v->cf, index) : 0;
+    return (tag == CONSTANT_Methodref || tag == CONSTANT_InterfaceMethodref) &&
+           cf_text_is(cf_ref(v->cf, index).name, "<init>");
 }
 
 static bool changes_locals(const Verifier *v) {

@@ -405,7 +405,8 @@ static const char *old_words(const char *heading) {
 static bool old_fault(Verifier *v, Text heading) {
     Text t = text_begin();
     put_old(&t, v);
-    put(&t, "%s", old_words(heading.bytes ? heading.bytes : ""));
+    const char *words = old_words(heading.bytes ? heading.bytes : "");
+    put_bytes(&t, words, strlen(words));
     free(heading.bytes);
     return finish(v, CLASS_ERROR_VERIFY, t);
 }

@@ -428,6 +428,9 @@ static bool init_this(Verifier *v, VType owner, unsigned index) {
 
 static bool init_new(Verifier *v, CfRef ref, VType object, VType owner, unsigned call) {
     unsigned index = load_u2(v->code.code + vtype_payload(object) + 1);
+    // That `new` need not have been walked yet: a map can name it before.
+    if (!pool_check(v, index, TAG(Class)))
+        return false;
     VType made = vtype_of_pool_class(v, index);
     if (made != owner)
         return fault_type(v, (Origin){made, ORIGIN_POOL, index}, (Origin){owner, ORIGIN_POOL, call},
