@@ -127,7 +127,7 @@ Method *class_find_method(Class *c, Symbol *name, Symbol *desc) {
     if (class_is_array(c))
         c = c->super;
     Method *m = NULL, *conflict;
-    if (c == CLASS(c->vm, MethodHandle) || c == CLASS(c->vm, VarHandle))
+    if (c->name == SYM(c->vm, java_lang_invoke_MethodHandle) || c->name == SYM(c->vm, java_lang_invoke_VarHandle))
         m = find_polymorphic(c, name);
     if (!m)
         m = find_in_supers(c, name, desc);

@@ -236,4 +236,9 @@ public final class StringBuilder extends AbstractStringBuilder
         count = 0;
         super.append(chars, 0, n);
     }
+
+    @Override
+    public String toString() {
+        return super.toString();
+    }
 }

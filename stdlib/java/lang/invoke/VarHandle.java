@@ -36,7 +36,7 @@ public abstract class VarHandle {
         Memory.put(base(args), offset(args), varType, v);
     }
 
-    boolean compareAndSet(Object[] args, Object expected, Object v) {
+    boolean replace(Object[] args, Object expected, Object v) {
         return Memory.compareAndSet(base(args), offset(args), varType, expected, v);
     }
 
@@ -79,17 +79,17 @@ public abstract class VarHandle {
             Unsafe.fullFence();
             return null;
         case KIND_CAS:
-            return compareAndSet(a, x, y);
+            return replace(a, x, y);
         case KIND_EXCHANGE:
             for (;;) {
                 Object old = load(a);
-                if (!same(old, x) || compareAndSet(a, old, y))
+                if (!same(old, x) || replace(a, old, y))
                     return old;
             }
         default:
             for (;;) {
                 Object old = load(a);
-                if (compareAndSet(a, old, update(mode, old, x)))
+                if (replace(a, old, update(mode, old, x)))
                     return old;
             }
         }
@@ -348,11 +348,11 @@ public abstract class VarHandle {
         }
 
         @Override
-        boolean compareAndSet(Object[] a, Object expected, Object v) {
+        boolean replace(Object[] a, Object expected, Object v) {
             if (v != null && !varType.isPrimitive() && !a[0].getClass().getComponentType().isInstance(v))
                 throw new ClassCastException(
                         "Cannot cast " + v.getClass().getName() + " to " + a[0].getClass().getComponentType().getName());
-            return super.compareAndSet(a, expected, v);
+            return super.replace(a, expected, v);
         }
     }
 
@@ -413,7 +413,7 @@ public abstract class VarHandle {
         }
 
         @Override
-        boolean compareAndSet(Object[] a, Object expected, Object v) {
+        boolean replace(Object[] a, Object expected, Object v) {
             synchronized (a[0]) {
                 if (!load(a).equals(expected))
                     return false;
