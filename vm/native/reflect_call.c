@@ -95,7 +95,7 @@ NATIVE(jindo_internal_Reflection_invoke0) {
 }
 
 /* The caller has checked that the receiver is an instance of the method's class and the method not abstract. */
-NATIVE(jindo_internal_Proxies_invokeSpecial0) {
+NATIVE(jindo_internal_Reflection_invokeSpecial0) {
     invoke(t, a, false);
 }
 

@@ -1,33 +1,34 @@
 package java.io;
 
-/** A serializable field of a class. */
+import java.util.Objects;
+
+/** A field in the serial form of a class. */
 public class ObjectStreamField implements Comparable<Object> {
     private final String name;
-    private final Class<?> type;
     private final String signature;
+    private final Class<?> type;
     private final boolean unshared;
     private int offset;
+    long place = -1; // of the field in instances, -1: the class has no such field
+    ObjectStreamField local; // of the class here, for a stream's field
 
     public ObjectStreamField(String name, Class<?> type) {
         this(name, type, false);
     }
 
     public ObjectStreamField(String name, Class<?> type, boolean unshared) {
-        if (name == null) {
-            throw new NullPointerException();
-        }
-        this.name = name;
+        this.name = Objects.requireNonNull(name);
         this.type = type;
         this.unshared = unshared;
-        signature = type.descriptorString();
+        this.signature = type.descriptorString();
     }
 
-    /** As read from a stream, where the class of a reference may not be known. */
-    ObjectStreamField(String name, String signature, boolean unshared) {
+    /** As found in a stream. */
+    ObjectStreamField(String name, String signature) {
         this.name = name;
         this.signature = signature;
-        this.unshared = unshared;
-        type = switch (signature.charAt(0)) {
+        this.unshared = false;
+        this.type = switch (signature.charAt(0)) {
             case 'Z' -> boolean.class;
             case 'B' -> byte.class;
             case 'C' -> char.class;
@@ -56,6 +57,10 @@ public class ObjectStreamField implements Comparable<Object> {
         return isPrimitive() ? null : signature;
     }
 
+    String signature() {
+        return signature;
+    }
+
     public int getOffset() {
         return offset;
     }
@@ -73,17 +78,11 @@ public class ObjectStreamField implements Comparable<Object> {
         return unshared;
     }
 
-    String signature() {
-        return signature;
-    }
-
-    /** Primitives come first, each kind by name. */
     @Override
     public int compareTo(Object obj) {
         ObjectStreamField other = (ObjectStreamField) obj;
-        boolean primitive = isPrimitive();
-        if (primitive != other.isPrimitive()) {
-            return primitive ? -1 : 1;
+        if (isPrimitive() != other.isPrimitive()) {
+            return isPrimitive() ? -1 : 1;
         }
         return name.compareTo(other.name);
     }

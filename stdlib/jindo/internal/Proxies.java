@@ -25,9 +25,6 @@ public final class Proxies {
     private Proxies() {
     }
 
-    /** Calls the method as declared, not as overridden in obj's class. */
-    private static native Object invokeSpecial0(Method m, Object obj, Object[] args) throws InvocationTargetException;
-
     public static Object newInstance(ClassLoader loader, Class<?>[] interfaces, InvocationHandler handler) {
         Class<?> c = proxyClass(loader, interfaces);
         try {
@@ -126,7 +123,7 @@ public final class Proxies {
         }
         Reflection.checkMemberAccess(caller, declaring, declaring, method.getModifiers());
         try {
-            return invokeSpecial0(method, proxy, args);
+            return Reflection.callExactly(method, proxy, args);
         } catch (InvocationTargetException e) {
             throw e.getTargetException();
         }

@@ -30,6 +30,14 @@ public final class Reflection {
     private static native Object newInstance0(Constructor<?> c, Object[] args)
         throws InstantiationException, InvocationTargetException;
 
+    /** Calls the method or constructor as declared, not as overridden in obj's class. */
+    private static native Object invokeSpecial0(Executable e, Object obj, Object[] args)
+        throws InvocationTargetException;
+
+    public static Object callExactly(Executable e, Object obj, Object... args) throws InvocationTargetException {
+        return invokeSpecial0(e, obj, args);
+    }
+
     public static Object invoke(Method m, Object obj, Object... args) throws InvocationTargetException {
         return invoke0(m, obj, args);
     }
