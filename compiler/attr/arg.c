@@ -39,17 +39,16 @@ Arg *arg_of_type(Compiler *c, Type *type) {
     return a;
 }
 
-/* May the results settle the type without a target: all boolean or all numeric? (JLS 15.25) */
+/* May the results settle the type without a target: each boolean, numeric or null? (JLS 15.25) */
 static bool is_standalone(Compiler *c, Arg **parts, int n) {
-    bool boolean = true, numeric = true;
     for (int i = 0; i < n; i++) {
         if (parts[i]->kind != ARG_PLAIN)
             return false;
         Type *t = type_unboxed_or_self(c, parts[i]->type);
-        boolean &= t->tag == T_BOOLEAN;
-        numeric &= type_is_numeric(t);
+        if (!type_is_primitive(t) && !(t->tag == T_BOT && parts[i]->inner->kind == A_LITERAL))
+            return false;
     }
-    return n && (boolean || numeric);
+    return n > 0;
 }
 
 static Arg *parts_arg(Compiler *c, Ast *t, Env *env, Arg **parts, int n) {
@@ -266,7 +265,7 @@ static Type *plain_complete(Compiler *c, Arg *a, Type *target, Env *env, bool in
 }
 
 static void cond_part_complete(Compiler *c, Arg *a, Arg *part, Type *target, Env *env, bool in_call) {
-    if (part->kind == ARG_PLAIN && part->type->tag == T_VOID) {
+    if (part->kind == ARG_PLAIN && part->type->tag == T_VOID && target->tag == T_NONE) {
         diag_error(c, ast_pos(part->tree), ERR_VOID_NOT_ALLOWED_HERE);
         return;
     }

@@ -36,7 +36,6 @@ struct AttrState {
     int patterns;            /* binding patterns met so far */
     int infer_depth;         /* inferences running */
     int depth;               /* nested lambda bodies and calls */
-    bool compacted;          /* a message was simplified: the closing note is due */
     NewClass *enum_constant; /* the creation that initializes an enum constant */
 };
 
@@ -284,6 +283,8 @@ Type *var_inferred(Compiler *c, VarDecl *t, Type *init);
  */
 
 void attr_local_class(Compiler *c, ClassDecl *t, Env *env);
+void check_record_member(Compiler *c, ClassSymbol *k, MethodDecl *m);
+void check_ctor_cycles(Compiler *c, ClassSymbol *k);
 void check_method(Compiler *c, MethodSymbol *m, ClassSymbol *k);
 
 #endif

@@ -273,7 +273,7 @@ static void check_static_use(Compiler *c, Pos pos, MethodSymbol *m, bool static_
     if (static_only)
         diag_error(c, pos, ERR_NON_STATIC_CANT_BE_REF, "method", &m->s);
     else if (e && e->ctor_prologue)
-        diag_error(c, pos, ERR_CANT_REF_BEFORE_CTOR, m->s.name);
+        diag_error(c, pos, ERR_CANT_REF_BEFORE_CTOR, c->n.this_);
 }
 
 /* A call by simple name: the innermost class that has such a method, then static imports. */
@@ -640,16 +640,12 @@ static bool check_new_class(Compiler *c, NewClass *t, Env *env, Type *type) {
     ClassType *ct = (ClassType *)type;
     for (int i = 0; i < ct->args.n && !is_diamond(t->clazz); i++)
         if (ct->args.v[i]->tag == T_WILDCARD) {
-            Ast *ta = plain_clazz(t->clazz);
-            Pos pos = ta->kind == A_TYPE_APPLY && i < ((TypeApply *)ta)->args.n
-                          ? ast_pos(((TypeApply *)ta)->args.v[i])
-                          : ast_pos(t->clazz);
-            diag_error(c, pos, ERR_TYPE_FOUND_REQ_EXACT, ct->args.v[i]);
+            diag_error(c, ast_pos(t->clazz), ERR_TYPE_FOUND_REQ_EXACT, ct->args.v[i]);
             return false;
         }
     if (t->outer && !class_has_outer_this(c, k) && k->s.owner && k->s.owner->kind == SYM_CLASS &&
         !(f & F_INTERFACE))
-        diag_error(c, ast_pos(&t->a), ERR_QUALIFIED_NEW_OF_STATIC_CLASS, (Symbol *)k);
+        diag_error(c, ast_pos(t->outer), ERR_QUALIFIED_NEW_OF_STATIC_CLASS, (Symbol *)k);
     return true;
 }
 

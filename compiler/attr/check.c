@@ -5,6 +5,11 @@
  * -------------------------------------------------------------------------------------------------------------
  */
 
+/* Parameter types as they stand between parentheses. */
+static Diag *params_detail(Compiler *c, TypeList l) {
+    return l.n ? diag_detail(c, MISC_TYPES, &l) : diag_detail(c, MISC_TEXT, "");
+}
+
 static int protection(uint64_t f) {
     switch (f & F_ACCESS) {
     case F_PRIVATE: return 3;
@@ -35,12 +40,6 @@ static Pos method_pos(MethodSymbol *m, ClassSymbol *k) {
     return k->tree ? k->tree->a.pos : 0;
 }
 
-static Pos result_pos(MethodSymbol *m, ClassSymbol *k) {
-    if (m->s.owner == &k->s && m->tree && m->tree->restype)
-        return ast_pos(m->tree->restype);
-    return method_pos(m, k);
-}
-
 static void check_thrown(Compiler *c, MethodSymbol *m, MethodSymbol *o, Type *mt, Type *ot, ClassSymbol *k) {
     TypeList x = type_as_method(mt)->thrown, y = type_as_method(ot)->thrown;
     if (mt->tag == T_FORALL && ot->tag == T_FORALL && type_tvars(mt).n == type_tvars(ot).n)
@@ -54,10 +53,7 @@ static void check_thrown(Compiler *c, MethodSymbol *m, MethodSymbol *o, Type *mt
                  type_is_subtype(c, type_erasure(c, x.v[i]), type_erasure(c, y.v[j]));
         if (ok)
             continue;
-        Pos pos = method_pos(m, k);
-        if (m->s.owner == &k->s && m->tree && i < m->tree->throws_.n)
-            pos = ast_pos(m->tree->throws_.v[i]);
-        diag_error(c, pos, ERR_OVERRIDE, relation(c, m, o),
+        diag_error(c, method_pos(m, k), ERR_OVERRIDE, relation(c, m, o),
                    diag_detail(c, MISC_OVERRIDDEN_DOESNT_THROW, x.v[i]));
         return;
     }
@@ -90,7 +86,7 @@ static void check_override(Compiler *c, MethodSymbol *m, MethodSymbol *o, ClassS
     bool unchecked = false;
     if (!type_return_substitutable(c, mt, ot, &unchecked)) {
         Type *r = type_as_method(mt)->ret, *s = type_as_method(ot)->ret;
-        diag_error(c, result_pos(m, k), ms ? ERR_OVERRIDE : ERR_OVERRIDE,
+        diag_error(c, method_pos(m, k), ms ? ERR_OVERRIDE : ERR_OVERRIDE,
                    ms ? diag_detail(c, MISC_CANT_HIDE, &m->s, m->s.owner, &o->s, o->s.owner)
                       : relation(c, m, o),
                    diag_detail(c, MISC_OVERRIDE_INCOMPATIBLE_RET, r, s));
@@ -98,7 +94,7 @@ static void check_override(Compiler *c, MethodSymbol *m, MethodSymbol *o, ClassS
     }
     if (unchecked && env) {
         Env *e = m->tree && m->s.owner == &k->s ? env_method(c, m->tree, env) : env;
-        env_warn(c, e, LINT_UNCHECKED, result_pos(m, k), WARN_OVERRIDE_UNCHECKED_RET, relation(c, m, o),
+        env_warn(c, e, LINT_UNCHECKED, method_pos(m, k), WARN_OVERRIDE_UNCHECKED_RET, relation(c, m, o),
                  type_as_method(mt)->ret, type_as_method(ot)->ret);
     }
     check_thrown(c, m, o, mt, ot, k);
@@ -128,11 +124,12 @@ static void check_clash(Compiler *c, MethodSymbol *m, MethodSymbol *o, ClassSymb
         return;
     TypeList x = type_as_method(sym_erasure(c, &m->s))->params,
              y = type_as_method(sym_erasure(c, &o->s))->params;
+    TypeList shown = type_as_method(m->s.type)->params;
     if (type_list_is_same(c, x, y))
         diag_error(c, method_pos(m, k),
                    (m->s.flags & F_STATIC) ? ERR_NAME_CLASH_SAME_ERASURE_NO_HIDE
                                            : ERR_NAME_CLASH_SAME_ERASURE_NO_OVERRIDE,
-                   m->s.name, &x, m->s.owner, o->s.name, &type_as_method(o->s.type)->params, o->s.owner);
+                   m->s.name, params_detail(c, shown), m->s.owner, o->s.name, params_detail(c, type_as_method(o->s.type)->params), o->s.owner);
 }
 
 static bool has_override_annotation(Compiler *c, MethodSymbol *m, Pos *pos) {
@@ -325,7 +322,7 @@ static void check_defaults(Compiler *c, ClassSymbol *k) {
                                        both ? MISC_INCOMPATIBLE_UNRELATED_DEFAULTS
                                             : MISC_INCOMPATIBLE_ABSTRACT_DEFAULT,
                                        sym_kind_name(c, &k->s), (Symbol *)k, m->s.name,
-                                       &type_as_method(mt)->params, m->s.owner, o->s.owner));
+                                       params_detail(c, type_as_method(mt)->params), m->s.owner, o->s.owner));
                 return;
             }
         }
@@ -423,6 +420,7 @@ void check_class(Compiler *c, ClassSymbol *k) {
     check_defaults(c, k);
     check_parameterizations(c, k);
     check_functional(c, k);
+    check_sealed(c, k);
     const TypeList *tv = class_typarams(c, k);
     if (tv && tv->n && class_is_subclass(c, k, c->k.throwable))
         diag_error(c, k->tree->extends ? ast_pos(k->tree->extends) : k->tree->a.pos, ERR_GENERIC_THROWABLE);

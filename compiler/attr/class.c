@@ -57,6 +57,8 @@ static void attr_method(Compiler *c, MethodDecl *t, ClassSymbol *k) {
     check_type_list(c, t->throws_, env);
     check_method(c, t->sym, k);
     check_body_presence(c, t, k);
+    if (k->s.flags & F_RECORD)
+        check_record_member(c, k, t);
     if (!t->body)
         return;
     ResultInfo r = {.type = t->restype || t->name != c->n.init ? type_as_method(t->sym->s.type)->ret
@@ -156,6 +158,7 @@ void attr_class(Compiler *c, ClassSymbol *k) {
     check_class(c, k);
     for (int i = 0; i < k->tree->members.n; i++)
         attr_member(c, k->tree->members.v[i], k);
+    check_ctor_cycles(c, k);
     c->attr->infer_depth = infer_depth;
     c->attr->enum_constant = enum_constant;
 }

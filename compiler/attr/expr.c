@@ -21,7 +21,7 @@ Type *check_assignable(Compiler *c, Ast *t, Type *found, Type *want, Env *env) {
         return found;
     bool unchecked = false;
     if (!type_is_assignable(c, found, t->konst, want, &unchecked)) {
-        diag_error(c, ast_pos(t), ERR_PROB_FOUND_REQ, mismatch_detail(c, found, want));
+        diag_error(c, ast_pos(ast_skip_parens(t)), ERR_PROB_FOUND_REQ, mismatch_detail(c, found, want));
         return type_error(c, NULL, found);
     }
     if (unchecked)
@@ -164,7 +164,7 @@ static Type *attr_instanceof(Compiler *c, InstanceOf *t, Env *env) {
         return c->t.boolean_;
     }
     if (!type_is_reifiable(c, to) && unchecked)
-        diag_error(c, ast_pos(&t->a), ERR_INSTANCEOF_REIFIABLE_NOT_SAFE, from, to);
+        diag_error(c, ast_pos(t->expr), ERR_INSTANCEOF_REIFIABLE_NOT_SAFE, from, to);
     else if (p && type_is_subtype(c, from, to) && from->tag != T_BOT)
         diag_error(c, ast_pos(&t->a), ERR_INSTANCEOF_PATTERN_NO_SUBTYPE, from, to);
     return c->t.boolean_;

@@ -464,9 +464,13 @@ bool infer_pending(Compiler *c, Compat *k) {
  * -------------------------------------------------------------------------------------------------------------------
  */
 
+/* Declared bounds last, the others newest first. */
 static TypeList shown_bounds(Compiler *c, Undet *u, BoundKind kind) {
     TypeVec v = {0};
-    for (int i = 0; i < u->bounds[kind].n; i++)
+    int declared = kind == BOUND_UPPER ? type_bounds(c, u->decl).n : 0, n = u->bounds[kind].n;
+    for (int i = n - 1; i >= declared; i--)
+        vec_push(&c->arena, &v, type_inst(c, u->bounds[kind].v[i]));
+    for (int i = 0; i < declared && i < n; i++)
         vec_push(&c->arena, &v, type_inst(c, u->bounds[kind].v[i]));
     return (TypeList){v.v, v.n};
 }
@@ -479,7 +483,7 @@ Diag *infer_failure(Compiler *c, Infer *in) {
              up = shown_bounds(c, u, BOUND_UPPER);
     Type *v = &u->decl->t;
     if (in->failed && eq.n) { /* the bound just added is the choice that failed */
-        TypeList one = {&eq.v[eq.n - 1], 1};
+        TypeList one = {&eq.v[0], 1};
         if (!lo.n || up.n)
             return diag_detail(c, MISC_INFERRED_DO_NOT_CONFORM_TO_UPPER_BOUNDS, &one, &up);
     }

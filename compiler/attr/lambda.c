@@ -414,8 +414,7 @@ bool lambda_compatible(Compiler *c, Arg *a, Type *target, Compat *k) {
         if (!body_fits_void(l, y)) {
             k->why = l->body->kind == A_BLOCK
                          ? bad_return(c, diag_detail(c, MISC_UNEXPECTED_RET_VAL))
-                         : bad_return(c, diag_detail(c, MISC_INCONVERTIBLE_TYPES,
-                                                     arg_standalone_type(c, y->result.args.v[0]), ret));
+                         : diag_detail(c, MISC_STAT_EXPR_EXPECTED);
             return false;
         }
     } else {
@@ -504,14 +503,13 @@ static void complete_body(Compiler *c, Arg *a, LambdaTyping *y, Type *ret) {
             Arg *r = y->result.args.v[0];
             Type *t = arg_complete(c, r, c->t.none, a->env, false);
             if (!lambda_is_expression_statement(ast_skip_parens(l->body)) && !type_is_error(t))
-                diag_error(c, ast_pos(l->body), ERR_PROB_FOUND_REQ,
-                           bad_return(c, diag_detail(c, MISC_STAT_EXPR_EXPECTED)));
+                diag_error(c, ast_pos(l->body), ERR_PROB_FOUND_REQ, diag_detail(c, MISC_STAT_EXPR_EXPECTED));
             return;
         }
         for (int i = 0; i < y->result.args.n; i++) {
             Arg *r = y->result.args.v[i];
             arg_complete(c, r, c->t.err, a->env, false);
-            diag_error(c, ast_pos(r->tree), ERR_PROB_FOUND_REQ, diag_detail(c, MISC_UNEXPECTED_RET_VAL));
+            diag_error(c, ast_pos(r->tree), ERR_PROB_FOUND_REQ, bad_return(c, diag_detail(c, MISC_UNEXPECTED_RET_VAL)));
         }
         return;
     }
@@ -524,7 +522,7 @@ static void complete_body(Compiler *c, Arg *a, LambdaTyping *y, Type *ret) {
         if (y->result.args.n)
             diag_error(c, ast_pos(l->body), ERR_LAMBDA_BODY_NEITHER_VALUE_NOR_VOID_COMPATIBLE);
         else
-            diag_error(c, ast_pos(l->body), ERR_PROB_FOUND_REQ,
+            diag_error(c, ast_pos(a->inner), ERR_PROB_FOUND_REQ,
                        bad_return(c, diag_detail(c, MISC_MISSING_RET_VAL, ret)));
     }
 }

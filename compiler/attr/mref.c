@@ -264,11 +264,9 @@ static bool find_typed(Compiler *c, Arg *a, TypeList params, MrefFound *f) {
         Resolution both = {.a = first.sym, .b = second.sym};
         f->why = ambiguous(c, r->name, &both);
     } else if (first.sym && !first_static) {
-        f->why = diag_detail(c, MISC_NON_STATIC_CANT_BE_REF, "method", &first.sym->s);
-        f->hard = true;
+        f->why = diag_detail(c, MISC_NON_STATIC_METHOD_IN_UNBOUND_LOOKUP, "method", &first.sym->s);
     } else if (second.sym) {
         f->why = diag_detail(c, MISC_STATIC_METHOD_IN_UNBOUND_LOOKUP, "method", &second.sym->s);
-        f->hard = true;
     } else {
         MethodsEntry *e = methods_named(c, m->site, r->name);
         f->why = search_failure(c, a, m->site, e, type_args_list(c, params, 0), params.n);
@@ -319,7 +317,6 @@ static bool find_bound(Compiler *c, Arg *a, TypeList params, MrefFound *f) {
         f->why = ambiguous(c, r->name, &x);
     } else if (x.sym) {
         f->why = diag_detail(c, MISC_STATIC_METHOD_IN_BOUND_LOOKUP, "method", &x.sym->s);
-        f->hard = true;
     } else {
         MethodsEntry *e = methods_named(c, m->site, r->name);
         f->why = search_failure(c, a, m->site, e, type_args_list(c, params, 0), params.n);

@@ -179,14 +179,15 @@ static Diag *location_of(Compiler *c, Type *site, Symbol *where) {
         return diag_detail(c, MISC_LOCATION, "package", where);
     ClassSymbol *k = site->tag == T_CLASS ? (ClassSymbol *)site->sym : NULL;
     if (k)
-        return diag_detail(c, MISC_LOCATION_TYPE, sym_kind_name(c, &k->s), site);
+        return diag_detail(c, MISC_LOCATION_TYPE, k->s.flags & F_INTERFACE ? "interface" : "class", site);
     return diag_detail(c, MISC_LOCATION_TYPE, "class", site);
 }
 
 void report_unresolved(Compiler *c, Pos pos, Diag *symbol, Type *site, Symbol *where) {
     if (site && type_is_error(site))
         return;
-    if (site && site->tag == T_CLASS && !site->sym->name->len)
+    bool self = where && where->kind == SYM_VAR && (where->name == c->n.this_ || where->name == c->n.super_);
+    if (self || (site && site->tag == T_CLASS && !site->sym->name->len))
         diag_error(c, pos, ERR_NO_SYMBOL, symbol); /* anonymous class: no location */
     else if (site || where)
         diag_error(c, pos, ERR_NO_SYMBOL_IN, symbol, location_of(c, site, where));
@@ -537,7 +538,7 @@ static Symbol *attr_select(Compiler *c, Select *t, Env *env, int kinds, bool ass
     else if (ast_is_type_tree(e))
         attr_type(c, e, env), q = e->type->sym;
     else
-        attr_value(c, e, env);
+        attr_tree(c, e, env);
     if (q && q->kind == SYM_PACKAGE)
         return select_in_package(c, t, env, (PackageSymbol *)q, kinds);
     Type *site = e->type;
@@ -588,6 +589,6 @@ Symbol *attr_qualifier(Compiler *c, Ast *t, Env *env) {
                : c->k.object                                        ? &c->k.object->s
                                                                     : NULL;
     }
-    attr_value(c, t, env);
+    attr_tree(c, t, env);
     return NULL;
 }

@@ -35,15 +35,9 @@ static bool is_overridden(Compiler *c, const MethodVec *v, MethodSymbol *m, Clas
 }
 
 static void add_own(Compiler *c, MethodVec *v, ClassSymbol *k, const Name *name) {
-    int from = v->n;
     SCOPE_NAMED(e, class_members(c, k), name)
     if (e->sym->kind == SYM_METHOD && e->sym->type && !(e->sym->flags & (F_SYNTHETIC | F_CLASH)))
         vec_push(&c->arena, v, (MethodSymbol *)e->sym);
-    for (int i = from, j = v->n - 1; i < j; i++, j--) { /* newest first becomes source order */
-        MethodSymbol *m = v->v[i];
-        v->v[i] = v->v[j];
-        v->v[j] = m;
-    }
 }
 
 static void add_inherited(Compiler *c, MethodVec *v, Type *super, const Name *name, ClassSymbol *origin) {
@@ -55,8 +49,16 @@ static void add_inherited(Compiler *c, MethodVec *v, Type *super, const Name *na
         MethodSymbol *m = e->v[i];
         if (interface && (m->s.flags & F_STATIC) && m->s.owner != &origin->s)
             continue;
-        if (!is_overridden(c, v, m, origin))
-            vec_push(&c->arena, v, m);
+        if ((m->s.flags & F_PRIVATE) && m->s.owner != &origin->s)
+            continue; /* not inherited */
+        if (is_overridden(c, v, m, origin))
+            continue;
+        int out = 0;
+        for (int j = 0; j < v->n; j++)
+            if (v->v[j]->s.owner == &origin->s || !method_overrides(c, m, v->v[j], origin, false))
+                v->v[out++] = v->v[j];
+        v->n = out;
+        vec_push(&c->arena, v, m);
     }
 }
 
@@ -160,8 +162,11 @@ bool is_applicable(Compiler *c, Invocation *inv, bool strict, Diag **why, Ast **
             bool mine = false;
             for (int i = 0; i < in.vars.n; i++)
                 mine |= in.vars.v[i] == c->types->failed;
-            if (mine && (c->types->failed->bounds[BOUND_EQ].n || c->types->failed->bounds[BOUND_LOWER].n))
+            if (mine && (c->types->failed->bounds[BOUND_EQ].n || c->types->failed->bounds[BOUND_LOWER].n)) {
                 *why = infer_failure(c, &in);
+                if (where)
+                    *where = NULL;
+            }
         }
     }
     infer_undo(c, mark);
@@ -452,11 +457,11 @@ static Diag *wrapped(Compiler *c, const Reason *r, bool nested) {
                   : diag_detail(c, MISC_INFER_FAILED, &tv, why);
 }
 
-static void report_single(Compiler *c, Pos pos, const Reason *r, Arg **args, int nargs) {
+static void report_single(Compiler *c, Pos pos, const Reason *r, Arg **args, int nargs, bool diamond) {
     MethodSymbol *m = r->m;
     if (r->where && r->why) { /* one argument is wrong: say that there */
         const Diag *detail = r->why->args[0].diag;
-        c->attr->compacted = true;
+        c->log.simplified |= !c->log.handler || !c->log.handler->discard;
         diag_error(c, ast_pos(r->where), ERR_PROB_FOUND_REQ, detail);
         return;
     }
@@ -468,9 +473,13 @@ static void report_single(Compiler *c, Pos pos, const Reason *r, Arg **args, int
         params = type_list_append(c, (TypeList){params.v, params.n - 1}, &last->t);
     }
     bool ctor = m->s.name == c->n.init;
+    if (diamond) {
+        diag_error(c, pos, ERR_CANT_APPLY_DIAMOND_1, m->s.owner, wrapped(c, r, false));
+        return;
+    }
     diag_error(c, pos, ERR_CANT_APPLY_SYMBOL, ctor ? "constructor" : "method",
-               ctor ? m->s.owner->name : m->s.name, sym_kind_name(c, m->s.owner),
-               class_type(c, (ClassSymbol *)m->s.owner), &params, &found, wrapped(c, r, false));
+               ctor ? m->s.owner->name : m->s.name, &params, &found, sym_kind_name(c, m->s.owner),
+               class_type(c, (ClassSymbol *)m->s.owner), wrapped(c, r, false));
 }
 
 static void report_many(Compiler *c, Pos pos, Type *site, const Name *name, Reason *rs, int n, Arg **args,
@@ -508,14 +517,16 @@ void report_inapplicable(Compiler *c, Env *env, Ast *tree, Pos pos, Type *site, 
             continue;
         count++;
         rs[n] = reason_of(c, env, site, &cands, cands.v[i], typeargs, args, nargs);
-        if (!rs[n].arity)
+        if (!rs[n].arity || rs[n].tvars.n)
             fit[fits++] = rs[n];
         n++;
     }
     if (!n)
         return;
+    if (fits && fits < n)
+        c->log.simplified |= !c->log.handler || !c->log.handler->discard;
     if (n == 1 || fits == 1)
-        report_single(c, pos, n == 1 ? &rs[0] : &fit[0], args, nargs);
+        report_single(c, pos, n == 1 ? &rs[0] : &fit[0], args, nargs, cands.type_of == diamond_type);
     else if (fits)
         report_many(c, pos, site, name, fit, fits, args, nargs);
     else

@@ -317,7 +317,7 @@ static void attr_return(Compiler *c, Return *t, Env *env) {
     }
     if (env->encl_method && env->encl_method->mods && (env->encl_method->mods->flags & F_COMPACT_CTOR)) {
         diag_error(c, env->encl_method->a.pos, ERR_INVALID_CANONICAL_CONSTRUCTOR_IN_RECORD, "compact",
-                   env->encl_class->name, diag_detail(c, MISC_CANONICAL_CANT_HAVE_RETURN_STATEMENT));
+                   env->encl_method->name, diag_detail(c, MISC_CANONICAL_CANT_HAVE_RETURN_STATEMENT));
         return;
     }
     if (r->type->tag == T_VOID) {
@@ -352,7 +352,7 @@ static void attr_resource(Compiler *c, Ast *t, Env *env) {
         v->sym->s.var_kind = VAR_RESOURCE;
         v->sym->s.flags |= F_FINAL;
         v->sym->s.flags &= ~F_EFFECTIVELY_FINAL;
-        check_closeable(c, v->vartype ? ast_pos(v->vartype) : v->a.pos, v->sym->s.type);
+        check_closeable(c, v->a.pos, v->sym->s.type);
         return;
     }
     Type *type = attr_value(c, t, env);
@@ -398,14 +398,14 @@ static void attr_try(Compiler *c, Try *t, Env *env) {
 static void attr_sync(Compiler *c, Sync *t, Env *env) {
     Type *lock = attr_value(c, t->lock, env);
     if (!type_is_error(lock) && (type_is_primitive(lock) || lock->tag == T_BOT))
-        diag_error(c, ast_pos(t->lock), ERR_TYPE_FOUND_REQ, "reference", lock);
+        diag_error(c, t->a.pos, ERR_TYPE_FOUND_REQ, "reference", lock);
     attr_stmt(c, &t->body->a, env);
 }
 
 static void attr_throw(Compiler *c, Throw *t, Env *env) {
     Type *x = attr_value(c, t->expr, env);
     if (!type_is_error(x) && !type_is_assignable(c, x, NULL, c->t.throwable, NULL))
-        diag_error(c, ast_pos(t->expr), ERR_PROB_FOUND_REQ,
+        diag_error(c, t->a.pos, ERR_PROB_FOUND_REQ,
                    diag_detail(c, MISC_INCONVERTIBLE_TYPES, x, c->t.throwable));
 }
 

@@ -1,6 +1,8 @@
 /* Switch statements and expressions (JLS 14.11, 15.28). */
 #include "attr/attr.h"
 
+#include <string.h>
+
 typedef VEC(const void *) SeenVec;
 
 static bool is_int_selector(Compiler *c, Type *t) {
@@ -80,9 +82,11 @@ static void enum_label(Compiler *c, SwitchWork *w, Ast *label) {
         diag_error(c, ast_pos(label), ERR_DUPLICATE_CASE_LABEL);
 }
 
-static void constant_label(Compiler *c, SwitchWork *w, Ast *label, Env *env) {
+static void constant_label(Compiler *c, SwitchWork *w, Case *in, Ast *label, Env *env) {
     Type *want = w->bad ? c->t.none : w->sel;
     Type *found = attr_expr(c, label, env, want);
+    if (w->bad && !type_is_error(found) && !type_is_error(w->sel))
+        diag_error(c, ast_pos(label), ERR_CONSTANT_LABEL_NOT_COMPATIBLE, found, w->sel);
     if (type_is_error(found) || w->bad)
         return;
     Type *prim = w->is_string ? c->t.string : type_unboxed_or_self(c, w->sel);
@@ -94,16 +98,16 @@ static void constant_label(Compiler *c, SwitchWork *w, Ast *label, Env *env) {
     label->konst = k;
     bool dup = w->is_string ? seen_before(c, &w->seen, k->s) : int_seen(c, &w->ints, k->i);
     if (dup)
-        diag_error(c, ast_pos(label), ERR_DUPLICATE_CASE_LABEL);
+        diag_error(c, in->a.pos, ERR_DUPLICATE_CASE_LABEL);
 }
 
-static void attr_label(Compiler *c, SwitchWork *w, Ast *label, Env *env) {
+static void attr_label(Compiler *c, SwitchWork *w, Case *in, Ast *label, Env *env) {
     if (label->kind == A_DEFAULT_LABEL)
         return;
     if (w->is_enum)
         enum_label(c, w, label);
     else
-        constant_label(c, w, label, env);
+        constant_label(c, w, in, label, env);
 }
 
 static bool covers_enum(Compiler *c, SwitchWork *w) {
@@ -121,9 +125,19 @@ static void selector(Compiler *c, SwitchWork *w, Env *env) {
     w->is_int = is_int_selector(c, w->sel);
     t->mode = w->is_enum ? SWITCH_ENUM : w->is_string ? SWITCH_STRING : SWITCH_INT;
     w->bad = !w->is_enum && !w->is_string && !w->is_int;
-    if (w->bad && !type_is_error(w->sel))
-        diag_error(c, ast_pos(t->selector), ERR_PREVIEW_FEATURE_DISABLED_PLURAL,
-                   "patterns in switch statements");
+    if (w->bad && t->cases.n && !type_is_error(w->sel))
+        diag_error(c, ast_pos(t->selector), ERR_PREVIEW_FEATURE_DISABLED_PLURAL, "patterns in switch statements");
+}
+
+/* The position of what follows the word `default`. */
+static Pos after_default(Compiler *c, Pos pos) {
+    SourceFile *f = diag_file_of(c, pos);
+    if (!f || strncmp(f->text + (pos - f->base), "default", 7))
+        return pos;
+    uint32_t i = pos - f->base + 7;
+    while (i < f->len && (f->text[i] == ' ' || f->text[i] == '\t' || f->text[i] == '\n' || f->text[i] == '\r'))
+        i++;
+    return f->base + i;
 }
 
 static void attr_case(Compiler *c, SwitchWork *w, Case *k, Env *env) {
@@ -131,10 +145,10 @@ static void attr_case(Compiler *c, SwitchWork *w, Case *k, Env *env) {
     if (arrow != ((w->t->a.bits & AB_ARROW) != 0) && k->a.pos)
         diag_error(c, k->a.pos, ERR_SWITCH_MIXING_CASE_TYPES);
     for (int i = 0; i < k->labels.n; i++)
-        attr_label(c, w, k->labels.v[i], env);
+        attr_label(c, w, k, k->labels.v[i], env);
     if (k->a.bits & AB_DEFAULT) {
         if (w->has_default)
-            diag_error(c, k->a.pos, ERR_DUPLICATE_DEFAULT_LABEL);
+            diag_error(c, after_default(c, k->a.pos), ERR_DUPLICATE_DEFAULT_LABEL);
         w->has_default = true;
     }
     Env *e = arrow ? env_new_block(c, env, env->tree) : env;

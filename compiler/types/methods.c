@@ -90,7 +90,8 @@ bool method_overrides(Compiler *c, MethodSymbol *m, MethodSymbol *o, ClassSymbol
         if (type_is_subsignature(c, mt, ot))
             return !check_result || type_return_substitutable(c, mt, ot, NULL);
     }
-    if ((m->s.flags & F_ABSTRACT) || (!(o->s.flags & F_ABSTRACT) && !(o->s.flags & F_DEFAULT)))
+    if ((m->s.flags & F_ABSTRACT) || (mo->s.flags & F_INTERFACE) ||
+        (!(o->s.flags & F_ABSTRACT) && !(o->s.flags & F_DEFAULT)))
         return false;
     if (!is_overridable_in(c, o, origin) || !class_is_subclass(c, origin, mo))
         return false;
@@ -104,7 +105,7 @@ static MethodSymbol *implementation_in(Compiler *c, MethodSymbol *m, ClassSymbol
         MethodSymbol *x = (MethodSymbol *)e->sym;
         if (e->sym->kind != SYM_METHOD || (e->sym->flags & F_SYNTHETIC))
             continue;
-        if (x == m || method_overrides(c, x, m, origin, false))
+        if (x == m || method_overrides(c, x, m, origin, true))
             return x;
     }
     return NULL;
@@ -161,6 +162,8 @@ static bool is_default_overridden(Compiler *c, TypeList up, MethodSymbol *m, Cla
 static void add_abstract(Compiler *c, MethodVec *found, MethodSymbol *m, Type *site) {
     Type *mt = type_member(c, site, &m->s);
     for (int i = 0; i < found->n; i++) {
+        if (found->v[i]->s.name != m->s.name)
+            continue;
         Type *ft = type_member(c, site, &found->v[i]->s);
         if (type_is_subsignature(c, ft, mt)) {
             if (type_is_subsignature(c, mt, ft) && !type_return_substitutable(c, ft, mt, NULL) &&

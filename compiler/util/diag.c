@@ -362,6 +362,8 @@ void diag_finish(Compiler *c) {
                  "use or override a deprecated API that is marked for removal.", "removal");
     closing_note(c, offsetof(SourceFile, unchecked_noted), "uses unchecked or unsafe operations.",
                  "use unchecked or unsafe operations.", "unchecked");
+    if (c->log.simplified)
+        diag_note(c, 0, NOTE_COMPRESSED_DIAGS);
     if (c->options.werror && c->log.warnings && !c->log.errors)
         diag_error(c, 0, ERR_WARNINGS_AND_WERROR);
     print_count(c, c->log.errors_printed, c->log.errors, "error", "-Xmaxerrs");

@@ -99,6 +99,7 @@ typedef struct DiagLog {
     int errors_printed, warnings_printed;
     uint64_t *seen; /* hash set of positions that have an error (or a warning of one kind) */
     uint32_t seen_mask, seen_count;
+    bool simplified; /* a message was reduced to its essence: the closing note says so */
     VEC(Diag *) mandatory; /* held back for the closing notes */
 } DiagLog;
 
