@@ -48,8 +48,7 @@ typedef struct ResultInfo {
     VEC(Ast *) empty; /* `return;` statements */
 } ResultInfo;
 
-/* ---- calls and inference
- * ----------------------------------------------------------------------------------------------- */
+/* ---- calls and inference ---- */
 
 typedef struct Pending { /* an argument whose typing waits for inference variables */
     Arg *arg;
@@ -112,8 +111,7 @@ struct Arg {
     bool completed;
 };
 
-/* ---- expr.c: expressions
- * ---------------------------------------------------------------------------------------------- */
+/* ---- expr.c: expressions ---- */
 
 Type *attr_tree(Compiler *c, Ast *t, Env *env);  /* stand-alone; t->type is set */
 Type *attr_value(Compiler *c, Ast *t, Env *env); /* and must be a value (not void) */
@@ -127,8 +125,7 @@ const char *incompatible_note(Compiler *c);
 /* Error type for a tree whose parts still deserve attribution. */
 Type *attr_parts(Compiler *c, Ast *t, Env *env);
 
-/* ---- pattern bindings (binding.c)
- * ----------------------------------------------------------------------------------- */
+/* ---- pattern bindings (binding.c) ---- */
 
 /* Variables that t introduces when it is `when`. */
 void bindings_of(Compiler *c, Ast *t, bool when, VarVec *out);
@@ -158,8 +155,7 @@ void report_missing(Compiler *c, Pos pos, Env *env, const char *kind, const Name
                     Symbol *where);
 Type *type_this(Compiler *c, Env *env);
 
-/* ---- op.c, fold.c
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- op.c, fold.c ---- */
 
 Type *attr_unary(Compiler *c, Unary *t, Env *env);
 Type *attr_binary(Compiler *c, Binary *t, Env *env);
@@ -238,8 +234,7 @@ bool arg_is_potential(Compiler *c, Arg *a, Type *formal, Type *mtype);
 bool arg_is_pertinent(Compiler *c, Arg *a, Type *formal, bool generic);
 Type *arg_standalone_type(Compiler *c, Arg *a); /* PLAIN, or what a CALL gives without target */
 
-/* ---- call.c: method calls and object creation
- * -------------------------------------------------------------------------------- */
+/* ---- call.c: method calls and object creation ---- */
 
 Arg *attr_call(Compiler *c, Call *t, Env *env);
 Arg *attr_new(Compiler *c, NewClass *t, Env *env);

@@ -4,8 +4,7 @@
 void report_access(Compiler *c, Pos pos, Symbol *s, Type *site);
 Diag *mismatch_detail(Compiler *c, Type *found, Type *want);
 
-/* ---- from invocation to Arg
- * ---------------------------------------------------------------------------------------------- */
+/* ---- from invocation to Arg ---- */
 
 static Arg *failed(Compiler *c, Ast *t, Arg **args, int n) {
     args_recover(c, args, n);
@@ -414,8 +413,7 @@ static Arg *call_select(Compiler *c, Call *t, Select *s, Env *env, TypeList type
     return finish_resolved(c, &t->a, pos, env, site, &r, typeargs, args, nargs);
 }
 
-/* ---- this(...) and super(...)
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- this(...) and super(...) ---- */
 
 static bool is_first_in_ctor(Compiler *c, Call *t, Env *env) {
     MethodDecl *m = env->encl_method;
@@ -649,8 +647,7 @@ static bool check_new_class(Compiler *c, NewClass *t, Env *env, Type *type) {
     return true;
 }
 
-/* ---- diamond (JLS 15.9.3): constructors as generic methods
- * ------------------------------------------------------------------------ */
+/* ---- diamond (JLS 15.9.3): constructors as generic methods ---- */
 
 Type *diamond_type(Compiler *c, Type *site, MethodSymbol *ctor) {
     ClassSymbol *k = (ClassSymbol *)site->sym;
@@ -677,8 +674,7 @@ Type *diamond_type(Compiler *c, Type *site, MethodSymbol *ctor) {
     return type_forall(c, tvars, type_method(c, m->params, declared, m->thrown));
 }
 
-/* ---- anonymous classes (JLS 15.9.5)
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- anonymous classes (JLS 15.9.5) ---- */
 
 static Ast *type_tree_of(Compiler *c, Type *type, Pos pos) {
     Ident *id = AST_NEW(c, Ident, IDENT, pos);

@@ -129,7 +129,8 @@ static void check_clash(Compiler *c, MethodSymbol *m, MethodSymbol *o, ClassSymb
         diag_error(c, method_pos(m, k),
                    (m->s.flags & F_STATIC) ? ERR_NAME_CLASH_SAME_ERASURE_NO_HIDE
                                            : ERR_NAME_CLASH_SAME_ERASURE_NO_OVERRIDE,
-                   m->s.name, params_detail(c, shown), m->s.owner, o->s.name, params_detail(c, type_as_method(o->s.type)->params), o->s.owner);
+                   m->s.name, params_detail(c, shown), m->s.owner, o->s.name,
+                   params_detail(c, type_as_method(o->s.type)->params), o->s.owner);
 }
 
 static bool has_override_annotation(Compiler *c, MethodSymbol *m, Pos *pos) {
@@ -186,8 +187,7 @@ void check_method(Compiler *c, MethodSymbol *m, ClassSymbol *k) {
     }
 }
 
-/* ---- abstract methods without implementation
- * -------------------------------------------------------------------------------- */
+/* ---- abstract methods without implementation ---- */
 
 static MethodSymbol *first_unimplemented(Compiler *c, ClassSymbol *impl, ClassSymbol *k, int depth) {
     uint64_t f = sym_flags(c, &k->s);
@@ -254,8 +254,7 @@ static void check_all_defined(Compiler *c, ClassSymbol *k) {
     diag_error(c, k->tree->a.pos, ERR_DOES_NOT_OVERRIDE_ABSTRACT, (Symbol *)k, &seen->s, m->s.owner);
 }
 
-/* ---- inherited methods against each other
- * --------------------------------------------------------------------------------------- */
+/* ---- inherited methods against each other ---- */
 
 /* Concrete methods of superclasses must fit the interfaces' that they come to implement. */
 static void check_inherited(Compiler *c, ClassSymbol *k) {
@@ -353,8 +352,7 @@ static void check_parameterizations(Compiler *c, ClassSymbol *k) {
     }
 }
 
-/* ---- constructors that call each other in a circle
- * -------------------------------------------------------------------------------- */
+/* ---- constructors that call each other in a circle ---- */
 
 static MethodSymbol *called_ctor(Compiler *c, MethodDecl *m) {
     if (!m->body || !m->body->stmts.n || m->body->stmts.v[0]->kind != A_EXPR_STMT)
@@ -397,6 +395,138 @@ void check_ctor_cycles(Compiler *c, ClassSymbol *k) {
             }
         }
     }
+}
+
+/* ---- records (JLS 8.10) ---- */
+
+static bool calls_this(Compiler *c, MethodDecl *m) {
+    return m->body && m->body->stmts.n && ast_is_this_or_super_call(m->body->stmts.v[0], c->n.this_);
+}
+
+static bool is_canonical(Compiler *c, ClassSymbol *k, MethodSymbol *m) {
+    TypeList p = type_as_method(m->s.type)->params;
+    bool same = p.n == k->component_count;
+    for (int i = 0; i < p.n && same; i++)
+        same = k->components[i] &&
+               type_is_same(c, type_erasure(c, p.v[i]), type_erasure(c, k->components[i]->s.type));
+    return same;
+}
+
+static bool calls_super_itself(Compiler *c, MethodDecl *m) {
+    Ast *first = m->body && m->body->stmts.n ? m->body->stmts.v[0] : NULL;
+    return first && ast_is_this_or_super_call(first, c->n.super_) && !(first->bits & AB_GENERATED);
+}
+
+static void check_record_ctor(Compiler *c, ClassSymbol *k, MethodDecl *m) {
+    bool compact = (m->mods->flags & F_COMPACT_CTOR) != 0;
+    if (!is_canonical(c, k, m->sym)) {
+        if (!calls_this(c, m))
+            diag_error(c, m->a.pos, ERR_FIRST_STATEMENT_MUST_BE_CALL_TO_ANOTHER_CONSTRUCTOR, (Symbol *)k);
+        return;
+    }
+    const char *kind = compact ? "compact" : "canonical";
+    Diag *why = NULL;
+    for (int i = 0; i < k->component_count && !why; i++)
+        if (((VarDecl *)m->params.v[i])->name != k->components[i]->s.name)
+            why = diag_detail(c, MISC_CANONICAL_WITH_NAME_MISMATCH);
+    if (protection(m->sym->s.flags) > protection(k->s.flags))
+        why = diag_detail(c, MISC_CANONICAL_STRONGER_ACCESS, access_name(k->s.flags));
+    else if (m->typarams.n)
+        why = diag_detail(c, MISC_CANONICAL_GENERIC);
+    else if (m->throws_.n)
+        why = diag_detail(c, MISC_CANONICAL_THROWS, kind);
+    else if (calls_this(c, m) || calls_super_itself(c, m))
+        why = diag_detail(c, MISC_CANONICAL_EXPLICIT_INVOCATION);
+    if (why)
+        diag_error(c, m->a.pos, ERR_INVALID_CANONICAL_CONSTRUCTOR_IN_RECORD, kind, k->s.name, why);
+}
+
+static void check_accessor(Compiler *c, ClassSymbol *k, MethodDecl *m, VarSymbol *component) {
+    Diag *why = NULL;
+    uint64_t f = m->sym->s.flags;
+    if (!type_is_same(c, type_as_method(m->sym->s.type)->ret, component->s.type))
+        why = diag_detail(c, MISC_ACCESSOR_RETURN_TYPE, &m->sym->s, &component->s);
+    else if (m->throws_.n)
+        why = diag_detail(c, MISC_ACCESSOR_CANT_THROW);
+    else if (m->typarams.n)
+        why = diag_detail(c, MISC_ACCESSOR_MUST_NOT_BE_GENERIC);
+    else if (f & F_STATIC)
+        why = diag_detail(c, MISC_ACCESSOR_MUST_NOT_BE_STATIC);
+    else if (!(f & F_PUBLIC))
+        why = diag_detail(c, MISC_ACCESSOR_MUST_BE_PUBLIC);
+    if (why)
+        diag_error(c, m->a.pos, ERR_INVALID_ACCESSOR_METHOD_IN_RECORD, (Symbol *)k, why);
+}
+
+void check_record_member(Compiler *c, ClassSymbol *k, MethodDecl *m) {
+    if (m->a.bits & AB_GENERATED)
+        return;
+    if (m->name == c->n.init) {
+        check_record_ctor(c, k, m);
+        return;
+    }
+    for (int i = 0; i < k->component_count && !m->params.n; i++)
+        if (k->components[i] && k->components[i]->s.name == m->name)
+            check_accessor(c, k, m, k->components[i]);
+}
+
+/* ---- sealed classes (JLS 8.1.1.2, 8.1.6) ---- */
+
+static bool permits(ClassSymbol *sealed, ClassSymbol *k) {
+    for (int i = 0; i < sealed->permits_count; i++)
+        if (sealed->permits[i] == k)
+            return true;
+    return false;
+}
+
+static void check_sealed_super(Compiler *c, ClassSymbol *k, Type *t, bool *any) {
+    if (t->tag != T_CLASS || !(sym_flags(c, t->sym) & F_SEALED))
+        return;
+    ClassSymbol *s = (ClassSymbol *)t->sym;
+    *any = true;
+    bool local = (k->s.flags & (F_LOCAL_CLASS | F_ANONYMOUS)) != 0;
+    if (local && !(s->s.flags & F_ENUM))
+        diag_error(c, k->tree->a.pos, ERR_LOCAL_CLASSES_CANT_EXTEND_SEALED,
+                   k->s.name->len ? "local" : "anonymous");
+    else if (!local && !permits(s, k))
+        diag_error(c, k->tree->a.pos, ERR_CANT_INHERIT_FROM_SEALED, (Symbol *)s);
+}
+
+static bool extends_directly(Compiler *c, ClassSymbol *sub, ClassSymbol *k) {
+    Type *t = class_type(c, sub);
+    bool direct = type_is_error(t) || type_supertype(c, t)->sym == &k->s;
+    TypeList l = type_interfaces(c, t);
+    for (int i = 0; i < l.n; i++)
+        direct |= l.v[i]->sym == &k->s;
+    return direct;
+}
+
+static void check_permits(Compiler *c, ClassSymbol *k) {
+    if (!k->permits_count)
+        diag_error(c, k->tree->a.pos, ERR_SEALED_CLASS_MUST_HAVE_SUBCLASSES);
+    for (int i = 0; i < k->permits_count && i < k->tree->permits.n; i++)
+        if (!extends_directly(c, k->permits[i], k))
+            diag_error(c, ast_pos(k->tree->permits.v[i]), ERR_INVALID_PERMITS_CLAUSE,
+                       diag_detail(c, MISC_DOESNT_EXTEND_SEALED, class_type(c, k->permits[i])));
+}
+
+static void check_sealed(Compiler *c, ClassSymbol *k) {
+    uint64_t f = k->s.flags;
+    bool any = false;
+    Type *site = class_type(c, k);
+    check_sealed_super(c, k, type_supertype(c, site), &any);
+    TypeList l = type_interfaces(c, site);
+    for (int i = 0; i < l.n; i++)
+        check_sealed_super(c, k, l.v[i], &any);
+    bool local = (f & (F_LOCAL_CLASS | F_ANONYMOUS)) != 0;
+    if (any && !local && !(f & (F_FINAL | F_SEALED | F_NON_SEALED | F_ENUM | F_RECORD)))
+        diag_error(c, k->tree->a.pos,
+                   f & F_INTERFACE ? ERR_NON_SEALED_OR_SEALED_EXPECTED
+                                   : ERR_NON_SEALED_SEALED_OR_FINAL_EXPECTED);
+    if (!any && (f & F_NON_SEALED))
+        diag_error(c, k->tree->a.pos, ERR_NON_SEALED_WITH_NO_SEALED_SUPERTYPE, (Symbol *)k);
+    if ((f & F_SEALED) && !(f & F_ENUM))
+        check_permits(c, k);
 }
 
 /* ---- the whole class

@@ -69,8 +69,7 @@ static void attr_method(Compiler *c, MethodDecl *t, ClassSymbol *k) {
     attr_stmt(c, &t->body->a, env);
 }
 
-/* ---- fields and initializers
- * --------------------------------------------------------------------------------------------- */
+/* ---- fields and initializers ---- */
 
 static void attr_field(Compiler *c, VarDecl *t, ClassSymbol *k) {
     if (!t->sym)

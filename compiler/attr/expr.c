@@ -3,8 +3,7 @@
 
 Type *attr_variable(Compiler *c, Ast *t, Env *env);
 
-/* ---- assignment contexts
- * -------------------------------------------------------------------------------------------- */
+/* ---- assignment contexts ---- */
 
 Diag *mismatch_detail(Compiler *c, Type *found, Type *want) {
     if (type_is_numeric(found) && type_is_numeric(want))
@@ -91,8 +90,7 @@ static Type *attr_assign(Compiler *c, Assign *t, Env *env) {
     return type_capture(c, v);
 }
 
-/* ---- casts and instanceof
- * --------------------------------------------------------------------------------------------- */
+/* ---- casts and instanceof ---- */
 
 static void warn_redundant_cast(Compiler *c, Cast *t, Env *env, Type *from) {
     if (type_is_same(c, from, t->a.type) && t->to->kind != A_ANNOTATED_TYPE)
@@ -228,8 +226,7 @@ static Type *attr_new_array(Compiler *c, NewArray *t, Env *env) {
     return type;
 }
 
-/* ---- the conditional operator (JLS 15.25)
- * ------------------------------------------------------------------------------- */
+/* ---- the conditional operator (JLS 15.25) ---- */
 
 static bool is_int_constant(const Arg *a) {
     return a->inner && a->inner->konst && a->inner->konst->tag == T_INT && a->type->tag == T_INT;

@@ -357,8 +357,7 @@ Konst *const_fold(Compiler *c, Ast *t) {
     }
 }
 
-/* ---- constants of variables
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- constants of variables ---- */
 
 static bool shaped(Ast *t, int depth);
 

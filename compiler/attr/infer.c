@@ -73,8 +73,7 @@ static void close_over(Compiler *c, UndetVec *v) {
                 mentioned(c, v->v[i]->bounds[k].v[j], v);
 }
 
-/* ---- resolution (JLS 18.4)
- * -------------------------------------------------------------------------------------------------- */
+/* ---- resolution (JLS 18.4) ---- */
 
 static TypeVec proper_bounds(Compiler *c, Undet *u, BoundKind kind) {
     TypeVec r = {0};
@@ -223,8 +222,7 @@ bool infer_resolve_in(Compiler *c, Infer *in, Type *t) {
     return !v.n || resolve_all(c, in, &v);
 }
 
-/* ---- opening a call (JLS 18.5.1)
- * --------------------------------------------------------------------------------------------- */
+/* ---- opening a call (JLS 18.5.1) ---- */
 
 Type *invocation_formal(Compiler *c, const MethodType *mt, int i, bool varargs) {
     int last = mt->params.n - 1;
@@ -289,8 +287,7 @@ MethodType *invocation_open(Compiler *c, Invocation *inv, Compat *k, Ast **where
     return ok ? mt : NULL;
 }
 
-/* ---- the result against a target (JLS 18.5.2.1)
- * ------------------------------------------------------------------------------- */
+/* ---- the result against a target (JLS 18.5.2.1) ---- */
 
 static bool has_wrapper_bound(Compiler *c, Undet *u) {
     for (int kind = 0; kind < BOUND_KINDS; kind++)
@@ -377,8 +374,7 @@ bool return_compatible(Compiler *c, Invocation *inv, MethodType *mt, Type *targe
     return ok || result_mismatch(c, r, target, k);
 }
 
-/* ---- arguments that wait (JLS 18.5.2.2)
- * --------------------------------------------------------------------------------------- */
+/* ---- arguments that wait (JLS 18.5.2.2) ---- */
 
 /* Variables that must be resolved before the argument can be typed. */
 static void inputs_of(Compiler *c, const Pending *p, UndetVec *v) {

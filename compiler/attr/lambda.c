@@ -6,8 +6,7 @@
 Diag *mismatch_detail(Compiler *c, Type *found, Type *want);
 void warn_unchecked_assign(Compiler *c, Pos pos, Env *env, Type *found, Type *want);
 
-/* ---- shape: what the body's form says before anything is typed
- * ------------------------------------------------------------- */
+/* ---- shape: what the body's form says before anything is typed ---- */
 
 typedef struct Shape {
     bool returns_value, returns_void;
@@ -193,8 +192,7 @@ bool lambda_is_potential(Compiler *c, Arg *a, Type *formal) {
     return is_void ? !s.returns_value : !s.returns_void && (s.returns_value ? true : !can_end(l->body, NULL));
 }
 
-/* ---- typing the body for given parameter types
- * ---------------------------------------------------------------------------------- */
+/* ---- typing the body for given parameter types ---- */
 
 static void attr_body(Compiler *c, Arg *a, LambdaTyping *y) {
     Lambda *l = y->tree;
@@ -412,9 +410,8 @@ bool lambda_compatible(Compiler *c, Arg *a, Type *target, Compat *k) {
     bool ok = true;
     if (ret->tag == T_VOID) {
         if (!body_fits_void(l, y)) {
-            k->why = l->body->kind == A_BLOCK
-                         ? bad_return(c, diag_detail(c, MISC_UNEXPECTED_RET_VAL))
-                         : diag_detail(c, MISC_STAT_EXPR_EXPECTED);
+            k->why = l->body->kind == A_BLOCK ? bad_return(c, diag_detail(c, MISC_UNEXPECTED_RET_VAL))
+                                              : diag_detail(c, MISC_STAT_EXPR_EXPECTED);
             return false;
         }
     } else {
@@ -509,7 +506,8 @@ static void complete_body(Compiler *c, Arg *a, LambdaTyping *y, Type *ret) {
         for (int i = 0; i < y->result.args.n; i++) {
             Arg *r = y->result.args.v[i];
             arg_complete(c, r, c->t.err, a->env, false);
-            diag_error(c, ast_pos(r->tree), ERR_PROB_FOUND_REQ, bad_return(c, diag_detail(c, MISC_UNEXPECTED_RET_VAL)));
+            diag_error(c, ast_pos(r->tree), ERR_PROB_FOUND_REQ,
+                       bad_return(c, diag_detail(c, MISC_UNEXPECTED_RET_VAL)));
         }
         return;
     }

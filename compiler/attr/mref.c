@@ -142,8 +142,7 @@ bool mref_is_potential(Compiler *c, Arg *a, Type *formal) {
     return false;
 }
 
-/* ---- the compile-time declaration (JLS 15.13.1)
- * ------------------------------------------------------------------------------ */
+/* ---- the compile-time declaration (JLS 15.13.1) ---- */
 
 static Arg **type_args_list(Compiler *c, TypeList l, int from) {
     Arg **v = NEW_ARRAY(&c->arena, Arg *, l.n + 1);

@@ -1,8 +1,7 @@
 /* Names in expressions: locals, fields, imports, types, packages (JLS 6.4, 6.5, 15.11, 15.14). */
 #include "attr/attr.h"
 
-/* ---- finding
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- finding ---- */
 
 typedef struct FieldSearch {
     Compiler *c;
@@ -165,8 +164,7 @@ static Symbol *find_var(Compiler *c, Env *env, const Name *name, Pos pos, Type *
     return NULL;
 }
 
-/* ---- reports
- * -------------------------------------------------------------------------------------------------------- */
+/* ---- reports ---- */
 
 Type *type_this(Compiler *c, Env *env) {
     return env->encl_class ? class_type(c, env->encl_class->sym) : c->t.err;
@@ -222,8 +220,7 @@ void warn_deprecated(Compiler *c, Pos pos, Env *env, Symbol *s) {
     }
 }
 
-/* ---- forward references (JLS 8.3.3)
- * --------------------------------------------------------------------------------- */
+/* ---- forward references (JLS 8.3.3) ---- */
 
 /* The env of the field initializer or initializer block that env is directly in, lambdas looked through. */
 static bool in_initializer(Env *env) {
@@ -301,8 +298,7 @@ static void set_var(Compiler *c, Ast *t, Env *env, VarSymbol *v, Type *site, boo
         t->konst = var_constant(c, v);
 }
 
-/* ---- identifiers
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- identifiers ---- */
 
 static Symbol *self_symbol(Compiler *c, Env *env, const Name *name, Type *type, ClassSymbol *owner) {
     (void)env;

@@ -231,8 +231,7 @@ Type *attr_binary(Compiler *c, Binary *t, Env *env) {
     return t->a.type;
 }
 
-/* ---- compound assignment
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- compound assignment ---- */
 
 Type *attr_assignop(Compiler *c, AssignOp *t, Env *env) {
     Type *v = attr_variable(c, t->lhs, env);

@@ -2,8 +2,7 @@
  * to say when there is none. */
 #include "attr/attr.h"
 
-/* ---- the methods of a class by name
- * -------------------------------------------------------------------------------------- */
+/* ---- the methods of a class by name ---- */
 
 static MethodsEntry *entry_slot(MethodsEntry *table, uint32_t mask, const ClassSymbol *k, const Name *name) {
     uint32_t i = ((uint32_t)((uintptr_t)k >> 4) * 2654435761u ^ name->hash) & mask;
@@ -173,8 +172,7 @@ bool is_applicable(Compiler *c, Invocation *inv, bool strict, Diag **why, Ast **
     return ok;
 }
 
-/* ---- the most specific (JLS 15.12.2.5)
- * ---------------------------------------------------------------------------------------- */
+/* ---- the most specific (JLS 15.12.2.5) ---- */
 
 typedef struct Choice {
     MethodSymbol *m;

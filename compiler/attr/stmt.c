@@ -3,8 +3,7 @@
 
 Diag *mismatch_detail(Compiler *c, Type *found, Type *want);
 
-/* ---- local variables
- * -------------------------------------------------------------------------------------------------------- */
+/* ---- local variables ---- */
 
 static bool is_array_initializer(const Ast *t) {
     return t->kind == A_NEW_ARRAY && !((const NewArray *)t)->elem_type;

@@ -126,7 +126,8 @@ static void selector(Compiler *c, SwitchWork *w, Env *env) {
     t->mode = w->is_enum ? SWITCH_ENUM : w->is_string ? SWITCH_STRING : SWITCH_INT;
     w->bad = !w->is_enum && !w->is_string && !w->is_int;
     if (w->bad && t->cases.n && !type_is_error(w->sel))
-        diag_error(c, ast_pos(t->selector), ERR_PREVIEW_FEATURE_DISABLED_PLURAL, "patterns in switch statements");
+        diag_error(c, ast_pos(t->selector), ERR_PREVIEW_FEATURE_DISABLED_PLURAL,
+                   "patterns in switch statements");
 }
 
 /* The position of what follows the word `default`. */
@@ -135,7 +136,8 @@ static Pos after_default(Compiler *c, Pos pos) {
     if (!f || strncmp(f->text + (pos - f->base), "default", 7))
         return pos;
     uint32_t i = pos - f->base + 7;
-    while (i < f->len && (f->text[i] == ' ' || f->text[i] == '\t' || f->text[i] == '\n' || f->text[i] == '\r'))
+    while (i < f->len &&
+           (f->text[i] == ' ' || f->text[i] == '\t' || f->text[i] == '\n' || f->text[i] == '\r'))
         i++;
     return f->base + i;
 }
