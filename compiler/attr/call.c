@@ -203,7 +203,8 @@ Type *invocation_complete(Compiler *c, Arg *a, Type *target, bool in_call) {
             mt = type_method(c, mt->params, type_erasure(c, mt->ret), mt->thrown);
     }
     warn_generic_varargs(c, inv, mt);
-    mt = type_method(c, mt->params, special_result(c, inv, mt->ret), mt->thrown);
+    bool clone = inv->site && inv->site->tag == T_ARRAY && inv->sym->s.name == c->n.clone;
+    mt = type_method(c, mt->params, special_result(c, inv, mt->ret), clone ? (TypeList){0} : mt->thrown);
     set_slots(c, inv, &mt->t);
     Type *r = mt->ret;
     if (inv->tree->kind == A_NEW_CLASS) {

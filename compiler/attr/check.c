@@ -389,8 +389,7 @@ void check_ctor_cycles(Compiler *c, ClassSymbol *k) {
                 in = called_ctor(c, in)->tree;
             } while (in && in != fast && !on);
             if (on) {
-                diag_error(c, ast_pos(((ExprStmt *)m->body->stmts.v[0])->expr),
-                           ERR_RECURSIVE_CTOR_INVOCATION);
+                diag_error(c, m->a.pos, ERR_RECURSIVE_CTOR_INVOCATION);
                 return;
             }
         }

@@ -527,7 +527,8 @@ Type *mref_complete(Compiler *c, Arg *a, Type *target) {
         return c->t.err;
     }
     MethodType *mt = instantiated(c, a, &d, f->params, f->ret);
-    mt = type_method(c, mt->params, special_return(c, &d, mt->ret), mt->thrown);
+    bool clone = d.site && d.site->tag == T_ARRAY && d.sym->s.name == c->n.clone;
+    mt = type_method(c, mt->params, special_return(c, &d, mt->ret), clone ? (TypeList){0} : mt->thrown);
     fill(c, a, &d, mt);
     Compat k = {.want_why = true};
     if (!result_compatible(c, mt->ret, f->ret, &k))

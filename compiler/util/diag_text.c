@@ -180,7 +180,7 @@ static void put_plain_type(Printer *p, const Type *t) {
             put_type(p, ((const ErrorType *)t)->original);
         break;
     case T_PACKAGE: put_symbol(p, t->sym); break;
-    case T_UNDET:
+    case T_UNDET: put_type(p, t->sym->type); break;
     case T_DEFERRED:
         if (t->sym)
             put_name(p, t->sym->name);
@@ -291,7 +291,26 @@ static void put_arg(Printer *p, const DiagArg *a, char mode) {
     }
 }
 
+/* Lines after the first of what was put since `from`: further in. */
+static void indent(Printer *p, int from, int by) {
+    int lines = 0, n = p->out.n;
+    for (int i = from; i < n; i++)
+        lines += p->out.v[i] == '\n';
+    for (int i = 0; i < lines * by; i++)
+        vec_push(&p->c->arena, &p->out, ' ');
+    for (int i = n - 1, to = p->out.n - 1; i >= from && lines; i--) {
+        if (p->out.v[i] == '\n') {
+            for (int j = 0; j < by; j++)
+                p->out.v[to--] = ' ';
+            lines--;
+        }
+        p->out.v[to--] = p->out.v[i];
+    }
+}
+
+/* Each level of details stands two columns further in, each part four. */
 static void put_diag(Printer *p, const Diag *d) {
+    int from = p->out.n;
     for (const char *s = texts[d->id]; *s; s++) {
         if (s[0] == '{' && s[1] >= '0' && s[1] <= '9') {
             int i = s[1] - '0';
@@ -303,9 +322,12 @@ static void put_diag(Printer *p, const Diag *d) {
             put_n(p, s, 1);
         }
     }
+    indent(p, from, 2);
     for (const Diag *sub = d->subs; sub; sub = sub->next) {
-        put(p, "\n    ");
+        from = p->out.n;
+        put(p, "\n");
         put_diag(p, sub);
+        indent(p, from, 4);
     }
 }
 
@@ -398,6 +420,8 @@ static void put_all(Printer *p, const Diag *d) {
 
 const char *diag_text(Compiler *c, const Diag *d) {
     Printer p = {.c = c};
+    for (int i = 0; i < d->nargs; i++) /* the order of arguments is that of the where lines */
+        put_arg(&p, &d->args[i], 0);
     put_all(&p, d);
     /* What the where lines mention may itself need explaining: until nothing new turns up, within reason. */
     for (int round = 0, known = -1; round < 4; round++) {
