@@ -73,6 +73,7 @@ static void add_bridge(Gen *g, MethodSymbol *m, BridgeList *made) {
                        .name = m->s.name,
                        .desc = method_desc(g, m),
                        .annos = impl,
+                       .thrown = t->thrown,
                        .params = t->params,
                        .ret = t->ret,
                        .has_code = true,

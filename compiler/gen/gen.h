@@ -157,6 +157,7 @@ typedef struct MethodSpec {
     TypeList params;  /* erased, hidden ones included */
     VarSymbol **vars; /* symbol of each, or NULL */
     Type *ret;
+    TypeList thrown; /* of a synthetic method */
     bool has_code;
     BodyMaker make;
     void *ctx;

@@ -40,7 +40,8 @@ static void add_arg(Gen *g, Args *a, uint16_t x) {
     a->v[a->n++] = x;
 }
 
-/* Methods of the interface's supertypes that the function overrides with another erasure. */
+/* Methods with another erasure that the function stands for as well, and that its own interface does not override
+ * (there it has a bridge). */
 static void find_bridges(Gen *g, FunctionSite *s, Args *out) {
     Compiler *c = g->c;
     ClassSymbol *k = type_class_symbol(c, s->type);
@@ -50,7 +51,7 @@ static void find_bridges(Gen *g, FunctionSite *s, Args *out) {
     TypeList supers = type_closure(c, class_type(c, k));
     for (int i = 0; i < supers.n; i++) {
         ClassSymbol *super = type_class_symbol(c, supers.v[i]);
-        if (!super || super == c->k.object)
+        if (!super || super == c->k.object || class_is_subclass(c, (ClassSymbol *)s->sam->s.owner, super))
             continue;
         SCOPE_NAMED(e, class_members(c, super), s->sam->s.name) {
             MethodSymbol *m = (MethodSymbol *)e->sym;

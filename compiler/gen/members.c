@@ -181,7 +181,8 @@ static void set_unit(Gen *g, MethodSymbol *m, Unit *u) {
 }
 
 static void gen_ctor(Gen *g, MethodSymbol *m) {
-    MethodSpec spec = {.flags = m->s.flags,
+    bool enum_body = class_is_enum_like(g, g->cls) && (g->cls->s.flags & F_ANONYMOUS);
+    MethodSpec spec = {.flags = m->s.flags | (enum_body ? F_PRIVATE : 0),
                        .name = m->s.name,
                        .desc = method_desc(g, m),
                        .sym = m,

@@ -124,8 +124,7 @@ void write_code_attribute(Gen *g, Bytes *out) {
 
 /* ---- methods ---- */
 
-static int exceptions(Gen *g, Bytes *out, MethodSymbol *m) {
-    TypeList thrown = type_as_method(m->s.type)->thrown;
+static int exceptions(Gen *g, Bytes *out, TypeList thrown) {
     if (!thrown.n)
         return 0;
     uint32_t at = begin_attr(g, out, "Exceptions");
@@ -185,12 +184,13 @@ int write_method_attributes(Gen *g, Bytes *out, MethodSpec *spec) {
     int n = 0;
     MethodSymbol *m = spec->sym;
     if (!m && spec->annos) {
+        n += exceptions(g, out, spec->thrown);
         n += write_annotations(g, out, &spec->annos->s);
         n += write_param_annotations(g, out, spec->annos);
     }
     if (!m)
         return n;
-    n += exceptions(g, out, m);
+    n += exceptions(g, out, type_as_method(m->s.type)->thrown);
     n += write_annotation_default(g, out, m);
     n += method_parameters(g, out, spec);
     n += common_attributes(g, out, &m->s, method_signature(g, m));
@@ -401,7 +401,10 @@ static void collect_inner(Gen *g, ClassVec *list) {
         pool_class(&g->pool, class_ref(c->k.method_handles_lookup));
     for (int i = 0; i < g->pool.classes.n; i++) {
         const Name *n = g->pool.classes.v[i];
-        if (n->s[0] != '[' && strchr(n->s, '$'))
+        ClassSymbol *map = g->info->top->map_class;
+        if (map && map->flat == n)
+            note_inner(g, list, map);
+        else if (n->s[0] != '[' && strchr(n->s, '$'))
             note_inner(g, list, class_lookup(c, n));
     }
     SCOPE_EACH(e, class_members(c, g->cls)) {
