@@ -258,6 +258,10 @@ static AnnoValue *read_annotation(Reader *r, Cursor *u, int depth, bool known_on
         CfText name = utf8_at(r, cursor_u2(u));
         MethodSymbol *m = resolve ? element_method(r, a->type, text_name(r, name)) : NULL;
         AnnoElem *v = read_element(r, u, m ? type_as_method(m->s.type)->ret : NULL, depth + 1);
+        if (!m && resolve && a->type->tag == T_CLASS) { /* its members are not there yet: the name will do */
+            Type *t = &type_method(c, (TypeList){0}, v->type, (TypeList){0})->t;
+            m = method_new(c, F_PUBLIC | F_ABSTRACT, text_name(r, name), t, a->type->sym);
+        }
         if (m)
             a->pairs[a->n++] = (AnnoPair){m, v};
     }
@@ -313,10 +317,13 @@ static AnnoElem *read_element(Reader *r, Cursor *u, Type *type, int depth) {
     switch (tag) {
     case 'e': {
         unsigned t = cursor_u2(u), n = cursor_u2(u);
-        if (!type)
-            break;
         e->type = type_at(r, t);
-        e->enum_const = enum_const(r, e->type, text_name(r, utf8_at(r, n)));
+        const Name *name = text_name(r, utf8_at(r, n));
+        if (type) /* else the enum's members are not to be asked for yet */
+            e->enum_const = enum_const(r, e->type, name);
+        else if (e->type->tag == T_CLASS)
+            e->enum_const =
+                var_new(r->c, VAR_FIELD, F_PUBLIC | F_STATIC | F_ENUM, name, e->type, e->type->sym);
         e->kind = e->enum_const ? ELEM_ENUM : ELEM_ERROR;
         break;
     }
