@@ -155,15 +155,55 @@ static void change_flags(Case *c) {
         store_u2(in_case(c, c->cf->data + m->attributes) - 8, (uint16_t)next_random(&c->random));
 }
 
+// Puts the operands of one instruction into another of the same shape: what remains is often still
+// verifiable.
+static void swap_operands(Case *c) {
+    CfCode code;
+    if (!any_code(c, &code))
+        return;
+    uint32_t seen[OPSHAPE_COUNT] = {0}, stop = (uint32_t)below(&c->random, code.length);
+    for (uint32_t bci = 0, n; bci < code.length && (n = op_length(code.code, code.length, bci)) > 0;
+         bci += n) {
+        unsigned shape = op_info[code.code[bci]].shape;
+        if (seen[shape] && bci >= stop && op_info[code.code[bci]].length > 1) {
+            memcpy(in_case(c, code.code + bci) + 1, code.code + seen[shape],
+                   op_info[code.code[bci]].length - 1u);
+            return;
+        }
+        seen[shape] = bci + 1;
+    }
+}
+
+// Another instruction with the same operands and effect on the stack.
+static void swap_twins(Case *c) {
+    CfCode code;
+    if (!any_code(c, &code))
+        return;
+    uint32_t stop = (uint32_t)below(&c->random, code.length);
+    for (uint32_t bci = 0, n; bci < code.length && (n = op_length(code.code, code.length, bci)) > 0;
+         bci += n) {
+        const OpInfo *old = &op_info[code.code[bci]];
+        unsigned op = (unsigned)below(&c->random, OP_COUNT);
+        const OpInfo *new = &op_info[op];
+        if (bci >= stop && old->shape == new->shape &&strcmp(old->pops, new->pops) == 0 &&
+            strcmp(old->pushes, new->pushes) == 0) {
+            *in_case(c, code.code + bci) = (uint8_t)op;
+            return;
+        }
+    }
+}
+
 typedef void (*Mutation)(Case *);
 static const Mutation mutations[] = {
-    flip_bit,         set_byte,       truncate_file,    copy_run,         swap_index,     swap_constants,
-    swap_opcode,      swap_opcode,    swap_opcode,      change_limits,    change_handler, change_map,
-    lie_about_length, change_version, change_code_byte, change_code_byte, change_flags,
+    flip_bit,         set_byte,         truncate_file,    copy_run,       swap_index,     swap_constants,
+    swap_opcode,      swap_opcode,      swap_operands,    swap_operands,  swap_operands,  swap_twins,
+    swap_twins,       swap_twins,       swap_twins,       change_limits,  change_handler, change_handler,
+    change_map,       change_map,       lie_about_length, change_version, change_flags,   change_flags,
+    change_code_byte, change_code_byte,
 };
 
 static void mutate(Case *c) {
-    size_t times = 1 + below(&c->random, 3);
+    size_t times = below(&c->random, 4) ? 1 : 2;
     bool aimed_only = true;
     for (size_t i = 0; i < times && c->length > 0; i++) {
         Mutation m = mutations[below(&c->random, sizeof mutations / sizeof mutations[0])];
