@@ -93,6 +93,8 @@ test: deps
 unit-tests: $(UNIT_BIN)
 test-san: deps
 	@$(MAKE) -s SAN=address,undefined all unit-tests && sh tests/run.sh build/san-address-undefined
+test-oracle: deps
+	@$(MAKE) -s all && sh tests/oracle.sh $(B)
 bench: deps
 	@$(MAKE) -s all && sh tests/bench/run.sh $(B)
 
@@ -119,6 +121,6 @@ format:
 	clang-format -i $$(git ls-files '*.c' '*.h')
 
 -include $(patsubst %.c,$(B)/obj/%.d,$(ALL_SRC)) $(UNIT_BIN:=.d)
-.PHONY: fuzz-classes fuzz-run test-javap all stdlib deps run test unit-tests test-san bench install clean format
+.PHONY: fuzz-classes fuzz-run test-javap all stdlib deps run test unit-tests test-san test-oracle bench install clean format
 .SECONDARY:
 .DELETE_ON_ERROR:
