@@ -67,6 +67,8 @@ MethodSymbol *resolve_method_exact(Compiler *c, ClassSymbol *site, const Name *n
 /* Folds `t` (operands attributed) when it is constant; sets and returns t->konst. */
 Konst *const_fold(Compiler *c, Ast *t);
 Konst *const_convert(Compiler *c, Konst *k, Type *to);
+/* A constant of type t as string conversion gives it (JLS 5.1.11). */
+const Name *const_text(Compiler *c, const Konst *k, const Type *t);
 /* A class's declared members against its supertypes: overriding, unimplemented, clashes (after all headers).
  */
 void check_class(Compiler *c, ClassSymbol *k);

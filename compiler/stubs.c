@@ -18,3 +18,7 @@ WEAK void lower_class(Compiler *c, ClassDecl *top, ClassDeclVec *out) {}
 WEAK bool gen_class(Compiler *c, ClassDecl *tree) {
     return true;
 }
+
+WEAK const char *ast_text(Compiler *c, const Ast *t) {
+    return "expression";
+}

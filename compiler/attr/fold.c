@@ -134,7 +134,7 @@ static const char *decimal(Compiler *c, double d, bool single) {
         return signbit(d) ? "-0.0" : "0.0";
     char digits[40];
     int max = single ? 9 : 17;
-    for (int p = 0; p < max; p++) {
+    for (int p = 1; p < max; p++) { /* two digits at least */
         snprintf(digits, sizeof digits, "%.*e", p, d);
         if (single ? strtof(digits, NULL) == (float)d : strtod(digits, NULL) == d)
             break;
@@ -177,7 +177,7 @@ static const Name *char_name(Compiler *c, uint16_t ch) {
     return name_intern(c, b, (size_t)n);
 }
 
-static const Name *text_of(Compiler *c, const Konst *k, const Type *t) {
+const Name *const_text(Compiler *c, const Konst *k, const Type *t) {
     switch (k->tag) {
     case T_CLASS: return k->s;
     case T_LONG: return name_printf(c, "%lld", (long long)k->l);
@@ -287,7 +287,7 @@ static Konst *fold_strings(Compiler *c, Binary *t) {
             return konst_int(c, (t->lhs->konst->s == t->rhs->konst->s) == (t->a.op == OPER_EQ));
         return NULL;
     }
-    const Name *a = text_of(c, t->lhs->konst, t->lhs->type), *b = text_of(c, t->rhs->konst, t->rhs->type);
+    const Name *a = const_text(c, t->lhs->konst, t->lhs->type), *b = const_text(c, t->rhs->konst, t->rhs->type);
     if ((size_t)a->len + b->len > 0x4000000)
         return NULL;
     char *s = arena_alloc(&c->arena, (size_t)a->len + b->len + 1);

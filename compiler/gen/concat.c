@@ -59,24 +59,7 @@ static Type *settle(Gen *g, Type *t) {
 }
 
 static const char *konst_text(Gen *g, Ast *t) {
-    Konst *k = t->konst;
-    if (t->type->tag == T_BOOLEAN)
-        return k->i ? "true" : "false";
-    if (t->type->tag == T_CHAR) {
-        Konst *s = const_convert(g->c, k, g->c->t.string);
-        if (s && s->tag == T_CLASS)
-            return s->s->s;
-        return NULL;
-    }
-    switch (k->tag) {
-    case T_INT: return arena_printf(&g->c->arena, "%d", k->i);
-    case T_LONG: return arena_printf(&g->c->arena, "%lld", (long long)k->l);
-    case T_CLASS: return k->s->s;
-    default: {
-        Konst *s = const_convert(g->c, k, g->c->t.string);
-        return s && s->tag == T_CLASS ? s->s->s : NULL;
-    }
-    }
+    return const_text(g->c, t->konst, t->type)->s;
 }
 
 static bool has_marks(const char *s) {

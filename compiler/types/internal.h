@@ -38,6 +38,7 @@ typedef struct FunctionEntry {
 
 struct TypesState {
     int depth; /* of nested subtype questions */
+    int cast_depth; /* of nested questions whether type arguments exclude each other */
     int capture_count;
     VEC(TrailEntry) trail;
     FunctionEntry *functions; /* hash by class */

@@ -340,14 +340,14 @@ static bool args_distinct(Compiler *c, Type *a, Type *b) {
 }
 
 bool type_disjoint(Compiler *c, Type *a, Type *b) {
-    if (c->types->depth > 40)
+    if (c->types->cast_depth > 2) /* F-bounded types nest without end */
         return false;
     TypeList x = type_all_args(c, a), y = type_all_args(c, b);
     bool distinct = false;
-    c->types->depth++;
+    c->types->cast_depth++;
     for (int i = 0; i < x.n && i < y.n && !distinct; i++)
         distinct = args_distinct(c, x.v[i], y.v[i]);
-    c->types->depth--;
+    c->types->cast_depth--;
     return distinct;
 }
 
