@@ -12,6 +12,11 @@ abstract class AbstractStringBuilder implements Appendable, CharSequence {
     byte coder;
     int count;
 
+    /** For deserialization, which fills the rest in. */
+    AbstractStringBuilder() {
+        value = new byte[0];
+    }
+
     AbstractStringBuilder(int capacity) {
         value = new byte[capacity];
     }

@@ -112,7 +112,7 @@ final class AnnotationHandler implements InvocationHandler, java.io.Serializable
 
     private String text() {
         StringBuilder s = new StringBuilder(64);
-        s.append('@').append(type.getCanonicalName()).append('(');
+        s.append('@').append(type.getName()).append('(');
         boolean single = memberValues.size() == 1 && memberValues.containsKey("value");
         StringJoiner sj = new StringJoiner(", ");
         for (Map.Entry<String, Object> e : memberValues.entrySet()) {
