@@ -276,10 +276,6 @@ Pos ast_pos(const Ast *t) {
     }
 }
 
-Pos ast_pos_of_stmt(const Ast *t) {
-    return t->kind == A_EXPR_STMT ? ((const ExprStmt *)t)->expr->pos : t->pos;
-}
-
 Pos ast_end(const Ast *t) {
     switch (t->kind) {
     case A_BLOCK: return ((const Block *)t)->end;

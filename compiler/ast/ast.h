@@ -563,7 +563,6 @@ AstList ast_list(Compiler *c, int n, ...); /* of n Ast* */
 /* Where the text of t begins, and javac's preferred position for messages about t. */
 Pos ast_start(const Ast *t);
 Pos ast_pos(const Ast *t);
-Pos ast_pos_of_stmt(const Ast *t);
 /* Last position known inside t (closing brace of blocks; else its own end is not kept). */
 Pos ast_end(const Ast *t);
 

@@ -153,6 +153,7 @@ void attr_class(Compiler *c, ClassSymbol *k) {
     int infer_depth = c->attr->infer_depth;
     NewClass *enum_constant = c->attr->enum_constant;
     c->attr->enum_constant = NULL;
+    enter_check_header(c, k);
     check_header(c, k->tree, k);
     check_class(c, k);
     for (int i = 0; i < k->tree->members.n; i++)

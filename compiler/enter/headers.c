@@ -93,6 +93,10 @@ static Type *superclass_of(Compiler *c, ClassDecl *tree, ClassSymbol *k, Env *en
     if (tree->extends->type) /* an anonymous class: attribution knows already */
         return tree->extends->type->tag == T_CLASS ? tree->extends->type : c->t.object;
     Type *t = base_type(c, tree->extends, env, true, false);
+    if (t && t->sym == &c->k.record->s) {
+        diag_error(c, tree->a.pos, ERR_INVALID_SUPERTYPE_RECORD, &k->s);
+        t = NULL;
+    }
     return t ? t : c->t.object;
 }
 

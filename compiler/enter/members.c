@@ -308,7 +308,7 @@ static void add_component_fields(Compiler *c, ClassDecl *tree, ClassSymbol *k) {
         check_component_name(c, p);
         for (int j = 0; j < i; j++)
             if (((VarDecl *)tree->components.v[j])->name == p->name) {
-                diag_error(c, p->a.pos, ERR_RECORD_COMPONENT_REDECLARED, p->name);
+                diag_error(c, p->a.pos, ERR_RECORD_COMPONENT_REDECLARED, p->name, &k->s);
                 break;
             }
         vec_push(&c->arena, &v, &f->a);

@@ -16,7 +16,9 @@ static bool scan_child(void *ctx, Ast *t) {
     return true;
 }
 
-static void scan_children(Aliver *a, Ast *t) { ast_each_child(t, scan_child, a); }
+static void scan_children(Aliver *a, Ast *t) {
+    ast_each_child(t, scan_child, a);
+}
 
 static void scan_opt(Aliver *a, Ast *t) {
     if (t)
@@ -27,7 +29,7 @@ static void scan_stat(Aliver *a, Ast *t) {
     if (!t)
         return;
     if (a->alive == DEAD) {
-        diag_error(a->c, ast_pos_of_stmt(t), ERR_UNREACHABLE_STMT);
+        diag_error(a->c, t->pos, ERR_UNREACHABLE_STMT);
         if (t->kind != A_SKIP)
             a->alive = RECOVERY;
     }
@@ -336,7 +338,9 @@ static bool quietly(Compiler *c, Ast *t, bool expression) {
     return a.alive != DEAD;
 }
 
-bool flow_can_complete(Compiler *c, Ast *stmt) { return quietly(c, stmt, false); }
+bool flow_can_complete(Compiler *c, Ast *stmt) {
+    return quietly(c, stmt, false);
+}
 
 bool flow_lambda_can_complete(Compiler *c, Lambda *l) {
     return l->body->kind == A_BLOCK ? quietly(c, l->body, false) : true;

@@ -1,8 +1,9 @@
 /* Definite assignment and unassignment (JLS 16), for locals and blank final fields.
  *
- * `inits` holds the variables that are assigned for sure, `uninits` those that are unassigned for sure. Behind a
- * condition there are two of each, for its being true and false. What cannot be reached has both sets full. Loops
- * that assign a variable which was unassigned before are walked a second time, knowing that. */
+ * `inits` holds the variables that are assigned for sure, `uninits` those that are unassigned for sure.
+ * Behind a condition there are two of each, for its being true and false. What cannot be reached has both
+ * sets full. Loops that assign a variable which was unassigned before are walked a second time, knowing that.
+ */
 #include "flow/bits.h"
 #include "flow/flow.h"
 
@@ -33,7 +34,9 @@ typedef struct Assigner {
 static void scan(Assigner *a, Ast *t);
 static void scan_cond(Assigner *a, Ast *t);
 
-static Arena *arena(Assigner *a) { return &a->c->arena; }
+static Arena *arena(Assigner *a) {
+    return &a->c->arena;
+}
 
 static State state_dup(Assigner *a, const State *s) {
     return (State){bits_dup(arena(a), &s->inits), bits_dup(arena(a), &s->uninits)};
@@ -67,7 +70,9 @@ static bool is_blank_field(const Assigner *a, const VarSymbol *v) {
            v->s.flags & F_FROM_SOURCE;
 }
 
-static bool is_local(const VarSymbol *v) { return v->s.owner->kind != SYM_CLASS || v->s.var_kind != VAR_FIELD; }
+static bool is_local(const VarSymbol *v) {
+    return v->s.owner->kind != SYM_CLASS || v->s.var_kind != VAR_FIELD;
+}
 
 static bool tracked(const Assigner *a, const VarSymbol *v) {
     if (v->s.var_kind == VAR_SELF)
@@ -170,7 +175,8 @@ static void exit_to(Assigner *a, Ast *jump) {
 static bool goes_to(const Ast *jump, AstKind kind, const Ast *target) {
     if (jump->kind != kind)
         return false;
-    return kind == A_YIELD ? (const Ast *)((const Yield *)jump)->target == target : ((const Jump *)jump)->target == target;
+    return kind == A_YIELD ? (const Ast *)((const Yield *)jump)->target == target
+                           : ((const Jump *)jump)->target == target;
 }
 
 static void arrive(Assigner *a, AstKind kind, const Ast *target, int from) {
@@ -251,7 +257,8 @@ static void merge(Assigner *a) {
 /* ---- loops ---- */
 
 static bool go_again(Assigner *a, const Bits *entry, const Bits *back, bool again) {
-    return !again && !a->second_pass && a->c->log.errors == a->errors_before && bits_differ_from(entry, back, a->first);
+    return !again && !a->second_pass && a->c->log.errors == a->errors_before &&
+           bits_differ_from(entry, back, a->first);
 }
 
 static Bits entry_of(Assigner *a) {
@@ -540,7 +547,7 @@ static void scan_var(Assigner *a, VarDecl *t) {
 static void check_fields(Assigner *a, MethodDecl *m, Pos pos) {
     for (int i = a->first; i < a->next && i < a->vars.n; i++) {
         VarDecl *d = a->vars.v[i];
-        if (d->sym->s.owner != &a->k->s || d->sym->s.flags & F_STATIC || is_local(d->sym))
+        if (d->sym->s.owner != &a->k->s || is_local(d->sym))
             continue;
         if (m->sym && m->sym->s.flags & F_GENERATED_CTOR && !(a->k->s.flags & F_RECORD))
             check_init_as(a, d->a.pos, d->sym, ERR_VAR_NOT_INITIALIZED_IN_DEFAULT_CONSTRUCTOR);
@@ -591,13 +598,15 @@ static bool member_is_static(const Ast *t) {
         return ((const ClassDecl *)t)->sym && ((const ClassDecl *)t)->sym->s.flags & F_STATIC;
     if (t->kind == A_BLOCK)
         return ((const Block *)t)->is_static;
-    return t->kind == A_VAR_DECL && ((const VarDecl *)t)->sym && ((const VarDecl *)t)->sym->s.flags & F_STATIC;
+    return t->kind == A_VAR_DECL && ((const VarDecl *)t)->sym &&
+           ((const VarDecl *)t)->sym->s.flags & F_STATIC;
 }
 
 static void define_fields(Assigner *a, ClassDecl *k, bool is_static) {
     for (int i = 0; i < k->members.n; i++) {
         VarDecl *v = (VarDecl *)k->members.v[i];
-        if (v->a.kind == A_VAR_DECL && v->sym && member_is_static(&v->a) == is_static && is_blank_field(a, v->sym))
+        if (v->a.kind == A_VAR_DECL && v->sym && member_is_static(&v->a) == is_static &&
+            is_blank_field(a, v->sym))
             new_var(a, v);
     }
 }
@@ -607,14 +616,6 @@ static void run_initializers(Assigner *a, ClassDecl *k, bool is_static) {
         Ast *t = k->members.v[i];
         if (t->kind != A_METHOD_DECL && member_is_static(t) == is_static)
             scan(a, t);
-    }
-}
-
-static void check_statics(Assigner *a, int from) {
-    for (int i = from; i < a->next; i++) {
-        VarDecl *d = a->vars.v[i];
-        if (d->sym->s.owner == &a->k->s && d->sym->s.flags & F_STATIC)
-            check_init(a, d->a.pos, d->sym);
     }
 }
 
@@ -629,11 +630,9 @@ static void scan_class(Assigner *a, ClassDecl *k) {
     a->initial_ctor = false;
     if (k->name->len)
         a->first = a->next;
-    int mine = a->next;
     a->return_slot = a->next;
     define_fields(a, k, true);
     run_initializers(a, k, true);
-    check_statics(a, mine);
     define_fields(a, k, false);
     run_initializers(a, k, false);
     a->exits.n = from;
@@ -652,7 +651,8 @@ static void scan_class(Assigner *a, ClassDecl *k) {
 /* ---- choosing ---- */
 
 static bool is_boolean_operator(const Ast *t) {
-    return (t->kind == A_BINARY && (t->op == OPER_AND || t->op == OPER_OR)) || (t->kind == A_UNARY && t->op == OPER_NOT);
+    return (t->kind == A_BINARY && (t->op == OPER_AND || t->op == OPER_OR)) ||
+           (t->kind == A_UNARY && t->op == OPER_NOT);
 }
 
 static void scan_unary(Assigner *a, Unary *t) {

@@ -1,5 +1,5 @@
-/* Sets of small numbers: one word inside, more in the arena. Assignment copies the set only when it fits in the
- * word: use bits_dup to keep a second one. */
+/* Sets of small numbers: one word inside, more in the arena. Assignment copies the set only when it fits in
+ * the word: use bits_dup to keep a second one. */
 #ifndef JINDO_COMPILER_BITS_H
 #define JINDO_COMPILER_BITS_H
 

@@ -1,11 +1,11 @@
-/* Captured locals must be final or effectively final (JLS 8.1.3, 15.27.2), and so must variables used as resources
- * (JLS 14.20.3). */
+/* Captured locals must be final or effectively final (JLS 8.1.3, 15.27.2), and so must variables used as
+ * resources (JLS 14.20.3). */
 #include "flow/flow.h"
 
 typedef struct Capturer {
     Compiler *c;
-    Ast *inside;  /* innermost lambda or local class, or NULL */
-    Pos start;    /* where it begins */
+    Ast *inside; /* innermost lambda or local class, or NULL */
+    Pos start;   /* where it begins */
 } Capturer;
 
 static void scan(Capturer *p, Ast *t);

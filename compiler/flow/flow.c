@@ -10,11 +10,16 @@ void flow_class(Compiler *c, ClassDecl *tree) {
 
 static bool is_constant(const Ast *t, bool value) {
     t = ast_skip_parens(t);
-    return t->konst && t->konst->tag == T_INT && t->type && t->type->tag == T_BOOLEAN && (t->konst->i != 0) == value;
+    return t->konst && t->konst->tag == T_INT && t->type && t->type->tag == T_BOOLEAN &&
+           (t->konst->i != 0) == value;
 }
 
-bool flow_is_true(const Ast *cond) { return is_constant(cond, true); }
-bool flow_is_false(const Ast *cond) { return is_constant(cond, false); }
+bool flow_is_true(const Ast *cond) {
+    return is_constant(cond, true);
+}
+bool flow_is_false(const Ast *cond) {
+    return is_constant(cond, false);
+}
 
 bool flow_is_unchecked(Compiler *c, Type *t) {
     for (int i = 0; t && t->tag == T_TYPEVAR && i < 1000; i++)

@@ -1,5 +1,6 @@
 /* What the flow analyses share. Each is one walk over an attributed top-level class, run in javac's order:
- * alive.c (reachability), assign.c (definite assignment), throws.c (exceptions), capture.c (effectively final). */
+ * alive.c (reachability), assign.c (definite assignment), throws.c (exceptions), capture.c (effectively
+ * final). */
 #ifndef JINDO_COMPILER_FLOW_H
 #define JINDO_COMPILER_FLOW_H
 

@@ -126,7 +126,8 @@ static void report_from(Thrower *r, int from) {
         if (is_implicit_super(r, p->at))
             diag_error(r->c, p->at->pos, ERR_UNREPORTED_EXCEPTION_DEFAULT_CONSTRUCTOR, p->type);
         else if (p->at->kind == A_VAR_DECL)
-            diag_error(r->c, p->at->pos, ERR_UNREPORTED_EXCEPTION_IMPLICIT_CLOSE, p->type, ((VarDecl *)p->at)->name);
+            diag_error(r->c, p->at->pos, ERR_UNREPORTED_EXCEPTION_IMPLICIT_CLOSE, p->type,
+                       ((VarDecl *)p->at)->name);
         else
             diag_error(r->c, p->at->pos, ERR_UNREPORTED_EXCEPTION, p->type);
     }
@@ -216,7 +217,8 @@ static MethodSymbol *close_method(Compiler *c, ClassSymbol *k, int depth) {
     if (e->sym->kind == SYM_METHOD && !type_as_method(e->sym->type)->params.n)
         return (MethodSymbol *)e->sym;
     Type *super = class_super(c, k);
-    MethodSymbol *m = super && super->tag == T_CLASS ? close_method(c, (ClassSymbol *)super->sym, depth + 1) : NULL;
+    MethodSymbol *m =
+        super && super->tag == T_CLASS ? close_method(c, (ClassSymbol *)super->sym, depth + 1) : NULL;
     const TypeList *l = class_interfaces(c, k);
     for (int i = 0; !m && i < l->n; i++)
         if (l->v[i]->tag == T_CLASS)
@@ -226,7 +228,8 @@ static MethodSymbol *close_method(Compiler *c, ClassSymbol *k, int depth) {
 
 static void close_throws(Thrower *r, Ast *resource) {
     Compiler *c = r->c;
-    Type *t = resource->kind == A_VAR_DECL && ((VarDecl *)resource)->sym ? ((VarDecl *)resource)->sym->s.type : resource->type;
+    Type *t = resource->kind == A_VAR_DECL && ((VarDecl *)resource)->sym ? ((VarDecl *)resource)->sym->s.type
+                                                                         : resource->type;
     ClassSymbol *k = t && t->tag != T_ERROR ? type_class_symbol(c, t) : NULL;
     MethodSymbol *m = k && !k->bad ? close_method(c, k, 0) : NULL;
     if (m)
@@ -293,11 +296,19 @@ static void scan_try(Thrower *r, Try *t) {
 
 /* ---- calls ---- */
 
+/* An array's clone() declares no exception (JLS 10.7). */
+static bool is_array_clone(Compiler *c, const Call *t) {
+    const Select *s = (const Select *)t->method;
+    return s->a.kind == A_SELECT && s->name == c->n.clone && s->expr->type && s->expr->type->tag == T_ARRAY;
+}
+
 static void scan_call(Thrower *r, Call *t) {
     scan(r, t->method);
     for (int i = 0; i < t->args.n; i++)
         scan(r, t->args.v[i]);
     Type *m = t->method->type;
+    if (is_array_clone(r->c, t))
+        return;
     if (m && (m->tag == T_METHOD || m->tag == T_FORALL))
         mark_all(r, &t->a, type_as_method(m)->thrown);
 }
@@ -344,7 +355,8 @@ static bool member_is_static(const Ast *t) {
         return ((const ClassDecl *)t)->sym && ((const ClassDecl *)t)->sym->s.flags & F_STATIC;
     if (t->kind == A_BLOCK)
         return ((const Block *)t)->is_static;
-    return t->kind == A_VAR_DECL && ((const VarDecl *)t)->sym && ((const VarDecl *)t)->sym->s.flags & F_STATIC;
+    return t->kind == A_VAR_DECL && ((const VarDecl *)t)->sym &&
+           ((const VarDecl *)t)->sym->s.flags & F_STATIC;
 }
 
 static void scan_initializers(Thrower *r, ClassDecl *k, bool is_static) {

@@ -526,8 +526,6 @@ static void scan_char(Lexer *lx, Token *t) {
         return;
     }
     t->value = scan_literal_char(lx);
-    if (t->value == ESCAPE_BAD)
-        return;
     if (*lx->p != '\'' || t->value > 0xffff) {
         error_at(lx, start, ERR_UNCLOSED_CHAR_LIT);
         return;

@@ -414,6 +414,8 @@ static void initializer(Parser *p, Modifiers *mods, bool is_interface) {
         parse_note_error(p, parse_pos(p), ERR_INITIALIZER_MODIFIERS);
     bool is_static = (mods->flags & F_STATIC) != 0;
     Block *b = parse_block(p);
+    if (mods->a.pos)
+        b->a.pos = mods->a.pos;
     b->is_static = is_static;
     parse_push(p, b);
 }
@@ -526,8 +528,12 @@ AstList parse_class_body(Parser *p, const Name *name, bool is_interface, bool is
     parse_accept(p, TOK_LBRACE);
     if (parse_recovering(p)) {
         parse_skip(p, SKIP_MEMBER);
-        if (TK(p) == TOK_LBRACE)
-            parse_next(p);
+        if (TK(p) != TOK_LBRACE) {
+            *end = parse_pos(p);
+            p->class_name = outer;
+            return parse_list(p, mark);
+        }
+        parse_next(p);
     }
     members(p, is_interface, is_record);
     *end = parse_pos(p);

@@ -711,5 +711,13 @@ static void block_statement(Parser *p) {
     }
     if (TK(p) == TOK_RBRACE || TK(p) == TOK_CASE || TK(p) == TOK_DEFAULT || TK(p) == TOK_EOF)
         return;
+    if (TK(p) == TOK_VOID && parse_is_lax_ident(PEEK(p, 1))) {
+        Pos start = parse_pos(p);
+        parse_primitive(p);
+        parse_var_decls(p, parse_no_modifiers(p), parse_illegal(p, start, false), start, false, true);
+        p->error_end = start;
+        parse_accept(p, TOK_SEMI);
+        return;
+    }
     parse_push(p, statement(p));
 }

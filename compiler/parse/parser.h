@@ -23,8 +23,8 @@ typedef struct Parser {
     VEC(Ast *) pile; /* lists under construction */
     bool errors;
     bool feature_reported, preview_reported; /* once a file */
-    bool in_case_label;     /* an arrow ends the label: no lambda there */
-    const Name *class_name; /* of the class whose body is being parsed: tells constructors */
+    bool in_case_label;                      /* an arrow ends the label: no lambda there */
+    const Name *class_name;                  /* of the class whose body is being parsed: tells constructors */
 } Parser;
 
 /* ---- parse.c: tokens, errors, lists ---- */

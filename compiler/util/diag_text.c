@@ -55,7 +55,8 @@ static void put_class_name(Printer *p, const Symbol *s) {
         put_anonymous(p, k);
         return;
     }
-    if (s->owner && s->owner->kind == SYM_CLASS && !s->complete && !(s->flags & (F_STATIC | F_INTERFACE))) {
+    if (s->owner && s->owner->kind == SYM_CLASS && (!s->complete || s->flags & F_FROM_SOURCE) &&
+        !(s->flags & (F_STATIC | F_INTERFACE))) {
         put_class_name(p, s->owner); /* an inner class goes with its outer one */
         put(p, ".");
         put_name(p, s->name);
@@ -80,8 +81,8 @@ static void put_types(Printer *p, const TypeList *l) {
 static void put_class_type(Printer *p, const ClassType *t) {
     ClassSymbol *k = (ClassSymbol *)t->t.sym;
     const Symbol *owner = t->t.sym->owner;
-    bool inner = owner && owner->kind == SYM_CLASS && !k->s.complete && k->s.name->len &&
-                 !(k->s.flags & (F_STATIC | F_INTERFACE));
+    bool inner = owner && owner->kind == SYM_CLASS && (!k->s.complete || k->s.flags & F_FROM_SOURCE) &&
+                 k->s.name->len && !(k->s.flags & (F_STATIC | F_INTERFACE));
     if (t->outer && t->outer->tag == T_CLASS && owner && owner->kind == SYM_CLASS) {
         put_type(p, t->outer);
         put(p, ".");
@@ -358,8 +359,10 @@ static void put_where_tvars(Printer *p) {
         const TypeVar *v = p->tvars.v[i];
         put(p, "\n    ");
         put_type_var(p, v);
-        put(p, " extends ");
-        put_bounds(p, v->upper);
+        if (v->upper || !(v->t.sym->flags & F_FROM_SOURCE)) { /* else its header is being read */
+            put(p, " extends ");
+            put_bounds(p, v->upper);
+        }
         if (v->t.sym->owner) {
             put(p, " declared in ");
             put(p, sym_kind_name(p->c, v->t.sym->owner));

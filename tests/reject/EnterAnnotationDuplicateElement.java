@@ -1,0 +1,3 @@
+@Deprecated(since = "1", since = "2")
+class EnterAnnotationDuplicateElement {
+}

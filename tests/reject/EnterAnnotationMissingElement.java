@@ -1,0 +1,14 @@
+@interface A {
+    int value();
+
+    String name();
+}
+
+@interface B {
+    int size();
+}
+
+@A(1)
+@B
+class EnterAnnotationMissingElement {
+}

@@ -1,0 +1,6 @@
+class EnterAnnotationNotConstant {
+    static String text = "a";
+
+    @Deprecated(since = text)
+    int a;
+}

@@ -1,0 +1,3 @@
+@String
+class EnterAnnotationNotOne {
+}

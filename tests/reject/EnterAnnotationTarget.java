@@ -1,0 +1,4 @@
+class EnterAnnotationTarget {
+    @Override
+    int a;
+}

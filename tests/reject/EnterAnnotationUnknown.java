@@ -1,0 +1,3 @@
+@Unknown
+class EnterAnnotationUnknown {
+}

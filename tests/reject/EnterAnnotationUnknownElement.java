@@ -1,0 +1,3 @@
+@Deprecated(reason = "old")
+class EnterAnnotationUnknownElement {
+}

@@ -1,0 +1,3 @@
+@Deprecated(since = 1)
+class EnterAnnotationWrongValue {
+}

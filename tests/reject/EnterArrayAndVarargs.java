@@ -1,0 +1,7 @@
+class EnterArrayAndVarargs {
+    void m(int[] a) {
+    }
+
+    void m(int... a) {
+    }
+}

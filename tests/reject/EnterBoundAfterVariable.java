@@ -1,0 +1,2 @@
+class EnterBoundAfterVariable<S, T extends S & Runnable> {
+}

@@ -1,0 +1,2 @@
+class EnterBoundNotInterface<T extends Runnable & Object> {
+}

@@ -1,0 +1,8 @@
+private class EnterClassModifiers {
+}
+
+static class A {
+}
+
+final abstract class B {
+}

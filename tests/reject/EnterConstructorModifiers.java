@@ -1,0 +1,4 @@
+class EnterConstructorModifiers {
+    static EnterConstructorModifiers() {
+    }
+}

@@ -1,0 +1,2 @@
+class EnterCyclicBound<T extends T> {
+}

@@ -1,0 +1,5 @@
+class EnterCyclicClasses extends B {
+}
+
+class B extends EnterCyclicClasses {
+}

@@ -1,0 +1,5 @@
+interface EnterCyclicInterfaces extends J {
+}
+
+interface J extends EnterCyclicInterfaces {
+}

@@ -1,0 +1,4 @@
+class EnterCyclicMember extends EnterCyclicMember.Inner {
+    static class Inner {
+    }
+}

@@ -1,0 +1,5 @@
+class EnterDuplicateClass {
+}
+
+class EnterDuplicateClass {
+}

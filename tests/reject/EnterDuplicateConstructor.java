@@ -1,0 +1,7 @@
+class EnterDuplicateConstructor {
+    EnterDuplicateConstructor() {
+    }
+
+    EnterDuplicateConstructor() {
+    }
+}

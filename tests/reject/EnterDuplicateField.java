@@ -1,0 +1,4 @@
+class EnterDuplicateField {
+    int a;
+    String a;
+}

@@ -1,0 +1,8 @@
+class EnterDuplicateLocalClass {
+    void m() {
+        class A {
+        }
+        class A {
+        }
+    }
+}

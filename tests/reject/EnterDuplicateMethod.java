@@ -1,0 +1,8 @@
+class EnterDuplicateMethod {
+    void m(int a) {
+    }
+
+    int m(int b) {
+        return b;
+    }
+}

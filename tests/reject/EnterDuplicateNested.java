@@ -1,0 +1,7 @@
+class EnterDuplicateNested {
+    class A {
+    }
+
+    interface A {
+    }
+}

@@ -1,0 +1,4 @@
+class EnterDuplicateParameter {
+    void m(int a, int a) {
+    }
+}

@@ -1,0 +1,4 @@
+class EnterDuplicateTypeParameter<T, T> {
+    <U, U> void m() {
+    }
+}

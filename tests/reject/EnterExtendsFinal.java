@@ -1,0 +1,5 @@
+final class A {
+}
+
+class EnterExtendsFinal extends A {
+}

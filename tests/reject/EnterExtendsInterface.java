@@ -1,0 +1,2 @@
+class EnterExtendsInterface extends Runnable {
+}

@@ -1,0 +1,2 @@
+class EnterExtendsItself extends EnterExtendsItself {
+}

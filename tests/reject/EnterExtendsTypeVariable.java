@@ -1,0 +1,2 @@
+class EnterExtendsTypeVariable<T> extends T {
+}

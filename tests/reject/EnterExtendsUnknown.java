@@ -1,0 +1,2 @@
+class EnterExtendsUnknown extends Nothing implements Nowhere {
+}

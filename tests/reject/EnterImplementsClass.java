@@ -1,0 +1,2 @@
+class EnterImplementsClass implements Object {
+}

@@ -1,0 +1,4 @@
+import java.util.Lisst;
+
+class EnterImportUnknownClass {
+}

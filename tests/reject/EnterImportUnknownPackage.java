@@ -1,0 +1,5 @@
+import no.such.Thing;
+import no.such.other.*;
+
+class EnterImportUnknownPackage {
+}

@@ -1,0 +1,2 @@
+interface EnterInterfaceExtendsClass extends Object {
+}

@@ -1,0 +1,6 @@
+class EnterLocalModifiers {
+    void m() {
+        final abstract class A {
+        }
+    }
+}

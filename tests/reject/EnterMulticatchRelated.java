@@ -1,0 +1,8 @@
+class EnterMulticatchRelated {
+    void m() {
+        try {
+            m();
+        } catch (RuntimeException | IllegalArgumentException e) {
+        }
+    }
+}

@@ -1,0 +1,4 @@
+class EnterNestedNamedAsOuter {
+    class EnterNestedNamedAsOuter {
+    }
+}

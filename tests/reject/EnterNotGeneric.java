@@ -1,0 +1,3 @@
+class EnterNotGeneric {
+    String<Integer> a;
+}

@@ -1,0 +1,4 @@
+import java.util.ArrayList.Itr;
+
+class EnterNotPublic {
+}

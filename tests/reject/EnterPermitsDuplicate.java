@@ -1,0 +1,5 @@
+sealed class EnterPermitsDuplicate permits A, A {
+}
+
+final class A extends EnterPermitsDuplicate {
+}

@@ -1,0 +1,2 @@
+record EnterRecordComponentName(int hashCode) {
+}

@@ -1,0 +1,2 @@
+abstract class EnterRepeatedInterface implements Runnable, Runnable {
+}

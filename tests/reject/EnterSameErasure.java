@@ -1,0 +1,9 @@
+import java.util.List;
+
+class EnterSameErasure {
+    void m(List<String> a) {
+    }
+
+    void m(List<Integer> a) {
+    }
+}

@@ -1,0 +1,7 @@
+class EnterStaticTypeVariable<T> {
+    static T a;
+
+    static class Nested {
+        T b;
+    }
+}

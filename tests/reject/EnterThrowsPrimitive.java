@@ -1,0 +1,4 @@
+class EnterThrowsPrimitive {
+    void m() throws int {
+    }
+}

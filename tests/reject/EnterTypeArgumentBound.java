@@ -1,0 +1,3 @@
+class EnterTypeArgumentBound<T extends Number> {
+    EnterTypeArgumentBound<String> a;
+}

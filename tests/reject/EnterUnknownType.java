@@ -1,0 +1,6 @@
+class EnterUnknownType {
+    Strin a;
+    java.util.Lisst b;
+    java.utl.List c;
+    Strin.Inner d;
+}

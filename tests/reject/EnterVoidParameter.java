@@ -1,0 +1,4 @@
+class EnterVoidParameter {
+    void m(void a) {
+    }
+}

@@ -1,0 +1,5 @@
+import java.util.Map;
+
+class EnterWrongArity {
+    Map<String> a;
+}

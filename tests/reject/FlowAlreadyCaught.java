@@ -1,0 +1,9 @@
+class FlowAlreadyCaught {
+    void a() {
+        try {
+            a();
+        } catch (RuntimeException e) {
+        } catch (IllegalStateException e) {
+        }
+    }
+}

@@ -1,0 +1,7 @@
+class A {
+    A() throws Exception {
+    }
+}
+
+class FlowCheckedDefaultConstructor extends A {
+}

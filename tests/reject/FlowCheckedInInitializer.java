@@ -1,0 +1,7 @@
+class FlowCheckedInInitializer {
+    int a = value();
+
+    int value() throws Exception {
+        return 1;
+    }
+}

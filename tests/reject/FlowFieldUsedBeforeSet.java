@@ -1,0 +1,8 @@
+class FlowFieldUsedBeforeSet {
+    final int a;
+
+    FlowFieldUsedBeforeSet() {
+        System.out.println(a);
+        a = 1;
+    }
+}

@@ -1,0 +1,8 @@
+class FlowFinalFieldConstructor {
+    final int a;
+
+    FlowFinalFieldConstructor(boolean b) {
+        if (b)
+            a = 1;
+    }
+}

@@ -1,0 +1,9 @@
+class FlowFinalFieldEarlyReturn {
+    final int a;
+
+    FlowFinalFieldEarlyReturn(boolean b) {
+        if (b)
+            return;
+        a = 1;
+    }
+}

@@ -1,0 +1,3 @@
+class FlowFinalFieldNotSet {
+    final int a;
+}

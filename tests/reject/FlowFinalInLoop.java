@@ -1,0 +1,8 @@
+class FlowFinalInLoop {
+    void a(int n) {
+        final int x;
+        while (n-- > 0) {
+            x = n;
+        }
+    }
+}

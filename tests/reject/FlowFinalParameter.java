@@ -1,0 +1,5 @@
+class FlowFinalParameter {
+    void a(final int p) {
+        p = 1;
+    }
+}

@@ -1,0 +1,5 @@
+class FlowInitializerCompletes {
+    static {
+        throw new RuntimeException();
+    }
+}

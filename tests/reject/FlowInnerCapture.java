@@ -1,0 +1,9 @@
+class FlowInnerCapture {
+    void a() {
+        int x = 1;
+        x++;
+        Object o = new Object() {
+            int y = x;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+class FlowLambdaException {
+    Runnable a = () -> {
+        throw new Exception();
+    };
+}

@@ -1,0 +1,9 @@
+class FlowMulticatchAssign {
+    void a() {
+        try {
+            a();
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            e = null;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+class FlowResourceClose {
+    void a(AutoCloseable c) {
+        try (AutoCloseable d = c) {
+        }
+    }
+}

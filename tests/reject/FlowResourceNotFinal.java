@@ -1,0 +1,7 @@
+class FlowResourceNotFinal {
+    void a(AutoCloseable c) throws Exception {
+        c = null;
+        try (c) {
+        }
+    }
+}

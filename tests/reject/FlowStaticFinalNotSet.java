@@ -1,0 +1,3 @@
+class FlowStaticFinalNotSet {
+    static final int A;
+}

@@ -1,0 +1,4 @@
+class LexBadEscape {
+    String a = "\q";
+    char b = '\z';
+}

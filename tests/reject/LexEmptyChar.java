@@ -1,0 +1,3 @@
+class LexEmptyChar {
+    char a = '';
+}

@@ -1,0 +1,3 @@
+class LexIllegalChar {
+    int a = 3 # 4;
+}

@@ -1,0 +1,3 @@
+class LexKeywordName {
+    int class = 1;
+}

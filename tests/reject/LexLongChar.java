@@ -1,0 +1,3 @@
+class LexLongChar {
+    char a = 'ab';
+}

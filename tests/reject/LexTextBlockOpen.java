@@ -1,0 +1,4 @@
+class LexTextBlockOpen {
+    String a = """text
+        """;
+}

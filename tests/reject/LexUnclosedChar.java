@@ -1,0 +1,3 @@
+class LexUnclosedChar {
+    char a = 'x;
+}

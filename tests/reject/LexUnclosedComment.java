@@ -1,0 +1,3 @@
+class LexUnclosedComment {
+    /* never closed
+}

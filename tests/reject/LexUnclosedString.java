@@ -1,0 +1,4 @@
+class LexUnclosedString {
+    String a = "abc;
+    int b;
+}

@@ -1,0 +1,3 @@
+class LexUnderscoreName {
+    int _ = 1;
+}

@@ -1,0 +1,3 @@
+class ParseArrayDimensionAndInit {
+    int[] a = new int[2]{1, 2};
+}

@@ -1,0 +1,3 @@
+class ParseArrayDimensionMissing {
+    int[] a = new int[];
+}

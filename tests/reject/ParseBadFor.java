@@ -1,0 +1,6 @@
+class ParseBadFor {
+    void m() {
+        for (int i = 0, i < 3; i++) {
+        }
+    }
+}

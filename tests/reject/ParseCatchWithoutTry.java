@@ -1,0 +1,6 @@
+class ParseCatchWithoutTry {
+    void m() {
+        catch (Exception e) {
+        }
+    }
+}

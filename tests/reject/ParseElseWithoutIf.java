@@ -1,0 +1,6 @@
+class ParseElseWithoutIf {
+    void m() {
+        else {
+        }
+    }
+}

@@ -1,0 +1,3 @@
+enum ParseEnumConstants {
+    A, B C;
+}

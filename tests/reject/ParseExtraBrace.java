@@ -1,0 +1,5 @@
+class ParseExtraBrace {
+    void m() {
+    }
+}
+}

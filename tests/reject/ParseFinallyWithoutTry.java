@@ -1,0 +1,6 @@
+class ParseFinallyWithoutTry {
+    void m() {
+        finally {
+        }
+    }
+}

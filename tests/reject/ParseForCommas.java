@@ -1,0 +1,6 @@
+class ParseForCommas {
+    void m() {
+        for (int i = 0; i < 3, i++) {
+        }
+    }
+}

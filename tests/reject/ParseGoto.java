@@ -1,0 +1,5 @@
+class ParseGoto {
+    void m() {
+        goto end;
+    }
+}

@@ -1,0 +1,6 @@
+class ParseIfNoParens {
+    void m(int x) {
+        if x > 3
+            return;
+    }
+}

@@ -1,0 +1,5 @@
+import java.util.;
+import ;
+
+class ParseImportWithoutName {
+}

@@ -1,0 +1,3 @@
+interface ParseInterfaceFieldWithoutValue {
+    int A;
+}

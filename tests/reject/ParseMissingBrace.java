@@ -1,0 +1,3 @@
+class ParseMissingBrace {
+    void m() {
+        int a = 1;

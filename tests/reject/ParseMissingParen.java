@@ -1,0 +1,5 @@
+class ParseMissingParen {
+    void m() {
+        System.out.println("a";
+    }
+}

@@ -1,0 +1,3 @@
+class ParseNewWithoutArguments {
+    Object a = new Object;
+}

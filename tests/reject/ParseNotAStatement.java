@@ -1,0 +1,8 @@
+class ParseNotAStatement {
+    void m(int a) {
+        a + 1;
+        a;
+        5;
+        "s";
+    }
+}

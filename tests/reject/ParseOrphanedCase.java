@@ -1,0 +1,6 @@
+class ParseOrphanedCase {
+    void m() {
+        case 1:
+            m();
+    }
+}

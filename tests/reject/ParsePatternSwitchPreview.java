@@ -1,0 +1,9 @@
+class ParsePatternSwitchPreview {
+    void m(Object o) {
+        switch (o) {
+            case String s:
+                break;
+            default:
+        }
+    }
+}

@@ -1,0 +1,2 @@
+record ParseRecordComponentModifier(final int a) {
+}

@@ -1,0 +1,3 @@
+record ParseRecordInstanceField(int a) {
+    int b;
+}

@@ -1,0 +1,3 @@
+class ParseRepeatedModifier {
+    public public int a;
+}

@@ -1,0 +1,6 @@
+class ParseResourceExpression {
+    void m(AutoCloseable c) throws Exception {
+        try (c.hashCode()) {
+        }
+    }
+}

@@ -1,0 +1,5 @@
+class ParseStaticLocal {
+    void m() {
+        static int a = 1;
+    }
+}

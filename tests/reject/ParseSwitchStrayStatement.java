@@ -1,0 +1,7 @@
+class ParseSwitchStrayStatement {
+    void m(int x) {
+        switch (x) {
+            m(1);
+        }
+    }
+}

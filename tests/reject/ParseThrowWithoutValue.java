@@ -1,0 +1,5 @@
+class ParseThrowWithoutValue {
+    void m() {
+        throw;
+    }
+}

@@ -1,0 +1,7 @@
+class ParseTryAlone {
+    void m() {
+        try {
+            m();
+        }
+    }
+}

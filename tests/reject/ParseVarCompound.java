@@ -1,0 +1,5 @@
+class ParseVarCompound {
+    void m() {
+        var a = 1, b = 2;
+    }
+}

@@ -1,0 +1,7 @@
+class ParseVarPlaces {
+    var a = 1;
+
+    var m(var p) {
+        return null;
+    }
+}

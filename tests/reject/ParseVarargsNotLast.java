@@ -1,0 +1,4 @@
+class ParseVarargsNotLast {
+    void m(int... a, int b) {
+    }
+}

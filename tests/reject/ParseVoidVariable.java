@@ -1,0 +1,5 @@
+class ParseVoidVariable {
+    void m() {
+        void a;
+    }
+}
