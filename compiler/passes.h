@@ -25,7 +25,7 @@ void enter_complete_all(Compiler *c); /* headers, members, annotations of all en
 void enter_local_class(Compiler *c, ClassDecl *tree, Env *env);
 /* A local variable or parameter: makes the symbol with `type`, checks for duplicates (JLS 6.4), puts it in
  * env->scope. Sets tree->sym, resolves its annotations. */
-/* Sealed and enum rules about the supertypes of a class, asked when it is attributed. */
+/* Enum and record rules about the supertypes of a class, asked when it is attributed. */
 void enter_check_header(Compiler *c, ClassSymbol *k);
 VarSymbol *enter_var(Compiler *c, VarDecl *tree, Env *env, VarKind kind, Type *type);
 /* Type variables of a method or class declaration into env->scope with their bounds. */
