@@ -60,6 +60,9 @@ static void attribute_all(Compiler *c) {
 }
 
 static void generate_all(Compiler *c) {
+    for (int i = 0; i < c->units.n; i++)
+        if (!c->units.v[i]->file->implicit && !gen_unit_info(c, c->units.v[i]))
+            return;
     for (int i = 0; i < c->todo.n; i++) {
         ClassDeclVec out = {0};
         if (!wanted(c, c->todo.v[i]))

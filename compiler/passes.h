@@ -91,6 +91,8 @@ void lower_class(Compiler *c, ClassDecl *top, ClassDeclVec *out);
 /* Code, stack maps and bytes of one lowered class, handed to the host. False when an error was reported (code
  * too large, host refused). */
 bool gen_class(Compiler *c, ClassDecl *tree);
+/* module-info.class or package-info.class, when the unit declares one (a package: with annotations). */
+bool gen_unit_info(Compiler *c, CompUnit *u);
 
 /* ---- read/ (C1): class files into symbols ---- */
 void read_class(Compiler *c,

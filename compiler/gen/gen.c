@@ -1,7 +1,7 @@
 /* One class after another, with one set of buffers for all. */
 #include "gen/gen.h"
 
-static Gen *gen_state(Compiler *c) {
+Gen *gen_state(Compiler *c) {
     Gen *g = (Gen *)c->gen;
     if (g)
         return g;

@@ -171,7 +171,13 @@ void gen_members(Gen *g);
 void gen_bridges(Gen *g);
 
 /* ---- write/classfile.c ---- */
+Gen *gen_state(Compiler *c);
 bool write_class_file(Gen *g);
+bool write_deliver(Gen *g, Bytes *tail); /* the header, the pool and `tail`, to the host */
+uint32_t write_begin_attr(Gen *g, Bytes *out, const char *name); /* for write_end_attr */
+void write_end_attr(Bytes *out, uint32_t start);
+int write_source_file(Gen *g, Bytes *out);
+int write_annotation_list(Gen *g, Bytes *out, const AnnoList *l);
 /* Attributes of a method written after its code. Returns how many. */
 int write_method_attributes(Gen *g, Bytes *out, MethodSpec *m);
 void write_code_attribute(Gen *g, Bytes *out);

@@ -69,16 +69,6 @@ static void put_annotation(Gen *g, Bytes *out, const AnnoValue *a) {
     }
 }
 
-static uint32_t begin_attr(Gen *g, Bytes *out, const char *name) {
-    put_u2(out, pool_utf8(&g->pool, name_of(g->c, name)));
-    put_u4(out, 0);
-    return out->n;
-}
-
-static void end_attr(Bytes *out, uint32_t start) {
-    patch_u4(out, start - 4, out->n - start);
-}
-
 static int count_retained(Gen *g, const AnnoList *l, Retention r) {
     int n = 0;
     for (int i = 0; l && i < l->n; i++)
@@ -92,7 +82,7 @@ static void put_retained(Gen *g, Bytes *out, const AnnoList *l, Retention r) {
             put_annotation(g, out, l->v[i]);
 }
 
-static int write_list(Gen *g, Bytes *out, const AnnoList *l) {
+int write_annotation_list(Gen *g, Bytes *out, const AnnoList *l) {
     static const struct {
         Retention r;
         const char *name;
@@ -103,10 +93,10 @@ static int write_list(Gen *g, Bytes *out, const AnnoList *l) {
         int n = count_retained(g, l, forms[f].r);
         if (!n)
             continue;
-        uint32_t at = begin_attr(g, out, forms[f].name);
+        uint32_t at = write_begin_attr(g, out, forms[f].name);
         put_u2(out, (uint32_t)n);
         put_retained(g, out, l, forms[f].r);
-        end_attr(out, at);
+        write_end_attr(out, at);
         written++;
     }
     return written;
@@ -114,7 +104,7 @@ static int write_list(Gen *g, Bytes *out, const AnnoList *l) {
 
 int write_annotations(Gen *g, Bytes *out, Symbol *s) {
     const AnnoList *l = sym_annotations(g->c, s);
-    return l && l->n ? write_list(g, out, l) : 0;
+    return l && l->n ? write_annotation_list(g, out, l) : 0;
 }
 
 int write_component_annotations(Gen *g, Bytes *out, VarSymbol *component) {
@@ -138,7 +128,7 @@ int write_param_annotations(Gen *g, Bytes *out, MethodSymbol *m) {
         }
         if (!total)
             continue;
-        uint32_t at = begin_attr(g, out, forms[f].name);
+        uint32_t at = write_begin_attr(g, out, forms[f].name);
         put_u1(out, (uint32_t)m->param_count);
         for (int i = 0; i < m->param_count; i++) {
             const AnnoList *l = m->param_annos ? m->param_annos[i] : sym_annotations(g->c, &m->params[i]->s);
@@ -147,7 +137,7 @@ int write_param_annotations(Gen *g, Bytes *out, MethodSymbol *m) {
             if (n)
                 put_retained(g, out, l, forms[f].r);
         }
-        end_attr(out, at);
+        write_end_attr(out, at);
         written++;
     }
     return written;
@@ -191,7 +181,7 @@ int write_type_annotations(Gen *g, Bytes *out, Symbol *s) {
         }
         if (!n)
             continue;
-        uint32_t at = begin_attr(g, out, forms[f].name);
+        uint32_t at = write_begin_attr(g, out, forms[f].name);
         put_u2(out, (uint32_t)n);
         for (int i = 0; i < s->type_annos->list.n; i++) {
             const TypeAnno *t = &s->type_annos->list.v[i];
@@ -200,7 +190,7 @@ int write_type_annotations(Gen *g, Bytes *out, Symbol *s) {
                 put_annotation(g, out, t->anno);
             }
         }
-        end_attr(out, at);
+        write_end_attr(out, at);
         written++;
     }
     return written;
@@ -209,8 +199,8 @@ int write_type_annotations(Gen *g, Bytes *out, Symbol *s) {
 int write_annotation_default(Gen *g, Bytes *out, MethodSymbol *m) {
     if (!m->default_value)
         return 0;
-    uint32_t at = begin_attr(g, out, "AnnotationDefault");
+    uint32_t at = write_begin_attr(g, out, "AnnotationDefault");
     put_element(g, out, m->default_value);
-    end_attr(out, at);
+    write_end_attr(out, at);
     return 1;
 }

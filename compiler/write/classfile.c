@@ -4,25 +4,25 @@
 enum { ACC_SUPER = 0x20, MAGIC = 0xcafebabe };
 
 /* Starts an attribute; returns where its length goes, for end_attr. */
-static uint32_t begin_attr(Gen *g, Bytes *out, const char *name) {
+uint32_t write_begin_attr(Gen *g, Bytes *out, const char *name) {
     put_u2(out, pool_utf8(&g->pool, name_of(g->c, name)));
     put_u4(out, 0);
     return out->n;
 }
 
-static void end_attr(Bytes *out, uint32_t start) {
+void write_end_attr(Bytes *out, uint32_t start) {
     patch_u4(out, start - 4, out->n - start);
 }
 
 static int attr_name(Gen *g, Bytes *out, const char *attr, const Name *value) {
-    uint32_t at = begin_attr(g, out, attr);
+    uint32_t at = write_begin_attr(g, out, attr);
     put_u2(out, pool_utf8(&g->pool, value));
-    end_attr(out, at);
+    write_end_attr(out, at);
     return 1;
 }
 
 static int attr_empty(Gen *g, Bytes *out, const char *attr) {
-    end_attr(out, begin_attr(g, out, attr));
+    write_end_attr(out, write_begin_attr(g, out, attr));
     return 1;
 }
 
@@ -43,13 +43,13 @@ static int common_attributes(Gen *g, Bytes *out, Symbol *s, const Name *signatur
 static int line_table(Gen *g, Bytes *out) {
     if (!g->k.lines.n)
         return 0;
-    uint32_t at = begin_attr(g, out, "LineNumberTable");
+    uint32_t at = write_begin_attr(g, out, "LineNumberTable");
     put_u2(out, (uint32_t)g->k.lines.n);
     for (int i = 0; i < g->k.lines.n; i++) {
         put_u2(out, g->k.lines.v[i].pc);
         put_u2(out, g->k.lines.v[i].line);
     }
-    end_attr(out, at);
+    write_end_attr(out, at);
     return 1;
 }
 
@@ -66,17 +66,17 @@ static int variable_tables(Gen *g, Bytes *out) {
     int generic = 0;
     if (!c->options.debug_vars || !g->k.vars.n)
         return 0;
-    uint32_t at = begin_attr(g, out, "LocalVariableTable");
+    uint32_t at = write_begin_attr(g, out, "LocalVariableTable");
     put_u2(out, (uint32_t)g->k.vars.n);
     for (int i = 0; i < g->k.vars.n; i++) {
         const VarEntry *e = &g->k.vars.v[i];
         put_var(g, out, e, type_descriptor(c, sym_erasure(c, &e->sym->s)));
         generic += type_signature(c, e->sym->s.type) != NULL;
     }
-    end_attr(out, at);
+    write_end_attr(out, at);
     if (!generic)
         return 1;
-    at = begin_attr(g, out, "LocalVariableTypeTable");
+    at = write_begin_attr(g, out, "LocalVariableTypeTable");
     put_u2(out, (uint32_t)generic);
     for (int i = 0; i < g->k.vars.n; i++) {
         const VarEntry *e = &g->k.vars.v[i];
@@ -84,23 +84,23 @@ static int variable_tables(Gen *g, Bytes *out) {
         if (signature)
             put_var(g, out, e, signature);
     }
-    end_attr(out, at);
+    write_end_attr(out, at);
     return 2;
 }
 
 static int stack_map(Gen *g, Bytes *out) {
     if (!g->k.frame_count)
         return 0;
-    uint32_t at = begin_attr(g, out, "StackMapTable");
+    uint32_t at = write_begin_attr(g, out, "StackMapTable");
     put_u2(out, (uint32_t)g->k.frame_count);
     put_bytes(out, g->k.frames.v, g->k.frames.n);
-    end_attr(out, at);
+    write_end_attr(out, at);
     return 1;
 }
 
 void write_code_attribute(Gen *g, Bytes *out) {
     Code *k = &g->k;
-    uint32_t at = begin_attr(g, out, "Code");
+    uint32_t at = write_begin_attr(g, out, "Code");
     put_u2(out, (uint32_t)k->max_stack);
     put_u2(out, (uint32_t)k->max_locals);
     put_u4(out, k->b.n);
@@ -119,7 +119,7 @@ void write_code_attribute(Gen *g, Bytes *out) {
     n += variable_tables(g, out);
     n += stack_map(g, out);
     patch_u2(out, count_at, (uint32_t)n);
-    end_attr(out, at);
+    write_end_attr(out, at);
 }
 
 /* ---- methods ---- */
@@ -127,11 +127,11 @@ void write_code_attribute(Gen *g, Bytes *out) {
 static int exceptions(Gen *g, Bytes *out, TypeList thrown) {
     if (!thrown.n)
         return 0;
-    uint32_t at = begin_attr(g, out, "Exceptions");
+    uint32_t at = write_begin_attr(g, out, "Exceptions");
     put_u2(out, (uint32_t)thrown.n);
     for (int i = 0; i < thrown.n; i++)
         put_u2(out, pool_class(&g->pool, type_class_name(g->c, gen_er(g, thrown.v[i]))));
-    end_attr(out, at);
+    write_end_attr(out, at);
     return 1;
 }
 
@@ -148,7 +148,7 @@ static int method_parameters(Gen *g, Bytes *out, MethodSpec *spec) {
         return 0;
     if (m->param_count == 0 && spec->params.n == 0)
         return 0;
-    uint32_t at = begin_attr(g, out, "MethodParameters"), count_at = out->n;
+    uint32_t at = write_begin_attr(g, out, "MethodParameters"), count_at = out->n;
     int n = 0;
     put_u1(out, 0);
     if (ctor && class_is_enum_like(g, g->cls)) {
@@ -166,7 +166,7 @@ static int method_parameters(Gen *g, Bytes *out, MethodSpec *spec) {
     for (int i = 0; ctor && i < g->info->captured.n; i++, n++)
         put_param(g, out, captured_field_name(g, g->cls, i), F_FINAL | F_SYNTHETIC);
     out->v[count_at] = (uint8_t)n;
-    end_attr(out, at);
+    write_end_attr(out, at);
     return 1;
 }
 
@@ -217,9 +217,9 @@ static int constant_value(Gen *g, Bytes *out, VarSymbol *v) {
     case T_CLASS: index = pool_string(&g->pool, k->s); break;
     default: index = pool_int(&g->pool, k->i);
     }
-    uint32_t at = begin_attr(g, out, "ConstantValue");
+    uint32_t at = write_begin_attr(g, out, "ConstantValue");
     put_u2(out, index);
-    end_attr(out, at);
+    write_end_attr(out, at);
     return 1;
 }
 
@@ -300,13 +300,13 @@ static int enclosing_method(Gen *g, Bytes *out) {
     ClassSymbol *k = g->cls;
     if (!is_nested(k) || !is_local_class(k))
         return 0;
-    uint32_t at = begin_attr(g, out, "EnclosingMethod");
+    uint32_t at = write_begin_attr(g, out, "EnclosingMethod");
     put_u2(out, pool_class(&g->pool, class_ref(class_outer(k))));
     MethodSymbol *m = (MethodSymbol *)k->s.owner;
     bool named = m->s.kind == SYM_METHOD && m->s.name != g->c->n.clinit && m->s.type && m->s.name->len &&
                  type_as_method(m->s.type)->t.tag == T_METHOD;
     put_u2(out, named ? pool_name_type(&g->pool, m->s.name, method_desc(g, m)) : 0);
-    end_attr(out, at);
+    write_end_attr(out, at);
     return 1;
 }
 
@@ -315,18 +315,18 @@ static int nest(Gen *g, Bytes *out) {
         return 0;
     const ClassDeclVec *all = &g->info->top->classes;
     if (g->cls != g->info->top->sym) {
-        uint32_t at = begin_attr(g, out, "NestHost");
+        uint32_t at = write_begin_attr(g, out, "NestHost");
         put_u2(out, pool_class(&g->pool, class_ref(g->info->top->sym)));
-        end_attr(out, at);
+        write_end_attr(out, at);
         return 1;
     }
     if (all->n < 2)
         return 0;
-    uint32_t at = begin_attr(g, out, "NestMembers");
+    uint32_t at = write_begin_attr(g, out, "NestMembers");
     put_u2(out, (uint32_t)all->n - 1);
     for (int i = 1; i < all->n; i++)
         put_u2(out, pool_class(&g->pool, class_ref(all->v[i]->sym)));
-    end_attr(out, at);
+    write_end_attr(out, at);
     return 1;
 }
 
@@ -334,11 +334,11 @@ static int permitted_subclasses(Gen *g, Bytes *out) {
     ClassSymbol *k = g->cls;
     if (g->c->options.release < 17 || k->permits_count == 0 || !(k->s.flags & (F_SEALED | F_ENUM)))
         return 0;
-    uint32_t at = begin_attr(g, out, "PermittedSubclasses");
+    uint32_t at = write_begin_attr(g, out, "PermittedSubclasses");
     put_u2(out, (uint32_t)k->permits_count);
     for (int i = 0; i < k->permits_count; i++)
         put_u2(out, pool_class(&g->pool, class_ref(k->permits[i])));
-    end_attr(out, at);
+    write_end_attr(out, at);
     return 1;
 }
 
@@ -346,7 +346,7 @@ static int record(Gen *g, Bytes *out) {
     ClassSymbol *k = g->cls;
     if (!(k->s.flags & F_RECORD))
         return 0;
-    uint32_t at = begin_attr(g, out, "Record");
+    uint32_t at = write_begin_attr(g, out, "Record");
     put_u2(out, (uint32_t)k->component_count);
     for (int i = 0; i < k->component_count; i++) {
         VarSymbol *v = k->components[i];
@@ -361,7 +361,7 @@ static int record(Gen *g, Bytes *out) {
         n += write_component_annotations(g, out, v);
         patch_u2(out, count_at, (uint32_t)n);
     }
-    end_attr(out, at);
+    write_end_attr(out, at);
     return 1;
 }
 
@@ -369,7 +369,7 @@ static int bootstrap_methods(Gen *g, Bytes *out) {
     int n = g->pool.bootstraps.n;
     if (!n)
         return 0;
-    uint32_t at = begin_attr(g, out, "BootstrapMethods");
+    uint32_t at = write_begin_attr(g, out, "BootstrapMethods");
     put_u2(out, (uint32_t)n);
     for (int i = 0; i < n; i++) {
         const Bootstrap *b = &g->pool.bootstraps.v[i];
@@ -378,7 +378,7 @@ static int bootstrap_methods(Gen *g, Bytes *out) {
         for (int j = 0; j < b->nargs; j++)
             put_u2(out, b->args[j]);
     }
-    end_attr(out, at);
+    write_end_attr(out, at);
     return 1;
 }
 
@@ -429,7 +429,7 @@ static int inner_classes(Gen *g, Bytes *out) {
     collect_inner(g, &list);
     if (!list.n)
         return 0;
-    uint32_t at = begin_attr(g, out, "InnerClasses");
+    uint32_t at = write_begin_attr(g, out, "InnerClasses");
     put_u2(out, (uint32_t)list.n);
     for (int i = 0; i < list.n; i++) {
         ClassSymbol *k = list.v[i];
@@ -439,11 +439,11 @@ static int inner_classes(Gen *g, Bytes *out) {
         put_u2(out, k->s.name->len ? pool_utf8(&g->pool, k->s.name) : 0);
         put_u2(out, inner_flags(g, k));
     }
-    end_attr(out, at);
+    write_end_attr(out, at);
     return 1;
 }
 
-static int source_file(Gen *g, Bytes *out) {
+int write_source_file(Gen *g, Bytes *out) {
     SourceFile *f = diag_file_of(g->c, g->tree->a.pos);
     if (!f || !g->c->options.debug_source)
         return 0;
@@ -489,7 +489,7 @@ static int class_attributes(Gen *g, Bytes *out) {
     int n = 0;
     if (!g->info->is_switch_map)
         n += common_attributes(g, out, &g->cls->s, class_signature(c, g->cls));
-    n += source_file(g, out);
+    n += write_source_file(g, out);
     n += enclosing_method(g, out);
     n += nest(g, out);
     n += permitted_subclasses(g, out);
@@ -499,7 +499,7 @@ static int class_attributes(Gen *g, Bytes *out) {
     return n;
 }
 
-static bool deliver(Gen *g, Bytes *tail) {
+bool write_deliver(Gen *g, Bytes *tail) {
     Compiler *c = g->c;
     enum { VERSION_OF_RELEASE = 44 };
     Bytes *file = &g->file;
@@ -540,5 +540,5 @@ bool write_class_file(Gen *g) {
     put_u2(out, 0);
     int n = class_attributes(g, out);
     patch_u2(out, count_at, (uint32_t)n);
-    return check_pool(g) && deliver(g, out);
+    return check_pool(g) && write_deliver(g, out);
 }
