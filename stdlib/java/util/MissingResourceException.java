@@ -1,7 +1,7 @@
 package java.util;
 
-/** Thrown when a resource is missing. */
 public class MissingResourceException extends RuntimeException {
+    @java.io.Serial
     private static final long serialVersionUID = -4876345176062000401L;
 
     private final String className;
