@@ -35,9 +35,10 @@ static void push_thread(Thread *t) {
     push_one(&t->exception);
     push_one(&t->java);
     push_one(&t->blocked_on);
-    push_range(t->pending.state, t->pending.state + 8);
-    if (t->pending.method)
+    if (t->pending.method) {
+        push_range(t->pending.state, t->pending.state + 8);
         push_range(t->pending.args, t->pending.args + t->pending.method->arg_count);
+    }
 }
 
 static void push_vm(Vm *vm) {
