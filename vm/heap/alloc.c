@@ -87,15 +87,14 @@ static void stress(Thread *t) {
 #endif
 }
 
+/* The collector writes the list where roots.c finds it, before another collection can start: cells that are on no list that
+   it knows would be taken for garbage. */
 static void *refill(Thread *t, int kind, uint32_t granules) {
-    void *list = NULL;
+    void **list = &t->alloc.free[kind][granules];
     stress(t);
-    GC_generic_malloc_many((size_t)granules * HEAP_GRANULE, (int)the_process.kinds[kind], &list);
-    if (!list)
-        return NULL;
-    size_t bytes = list_length(list) * granules * HEAP_GRANULE;
-    t->alloc.free[kind][granules] = *(void **)list;
-    return quota_charge(t, bytes) ? list : NULL;
+    GC_generic_malloc_many((size_t)granules * HEAP_GRANULE, (int)the_process.kinds[kind], list);
+    size_t bytes = list_length(*list) * granules * HEAP_GRANULE;
+    return quota_charge(t, bytes) ? heap_pop(t, kind, granules) : NULL;
 }
 
 static void *allocate_big(Thread *t, int kind, size_t bytes) {

@@ -174,10 +174,20 @@ static const Insn *push_pending(Thread *t) {
     return pc ? pc : unwind(t);
 }
 
+/* After an OutOfMemoryError the interpreter goes on in a fresh C frame: the old one's spilled temporaries may hold what filled
+   the heap. */
+static const Insn *in_fresh_frame(Thread *t, const Insn *pc) {
+    if (!t->out_of_memory || !pc)
+        return pc;
+    t->out_of_memory = false;
+    t->resume = pc;
+    return NULL;
+}
+
 const Insn *interp_trouble(Thread *t) {
     if (t->exception || thread_stopping(t)) {
         t->pending.method = NULL;
-        return unwind(t);
+        return in_fresh_frame(t, unwind(t));
     }
     assert(t->pending.method);
     return push_pending(t);
@@ -242,10 +252,22 @@ bool interp_poll(Thread *t) {
 
 /* ---- Calls from C ---- */
 
+/* Where the next frames will lie, nothing is left of those before. */
+__attribute__((noinline)) static void clear_c_stack(void) {
+    volatile char area[2048];
+    for (size_t i = 0; i < sizeof area; i++)
+        area[i] = 0;
+}
+
 static bool run_from_c(Thread *t, Frame *entry, const Insn *pc, Value *result) {
     bool ok = false;
     if (pc && ++t->c_depth) {
         ok = interp_run(t, pc);
+        while (!ok && (pc = t->resume)) {
+            t->resume = NULL;
+            clear_c_stack();
+            ok = interp_run(t, pc);
+        }
         t->c_depth--;
     }
     if (ok && result)

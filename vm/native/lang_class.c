@@ -35,7 +35,23 @@ Symbol *symbol_of_dotted(Thread *t, Object *name) {
     return s;
 }
 
+/* Whether e says that just this class is not there, not that something is wrong with it or that it needs another one. */
+static bool is_missing(Thread *t, Object *e, const Symbol *name) {
+    Class *missing = t->vm->known[KNOWN_NoClassDefFoundError];
+    Object *message = FIELD_AT(Object *, e, t->vm->core.Throwable_detailMessage);
+    size_t len = 0;
+    char *text = missing && object_class(e) == missing && message ? string_mutf8(t->vm, message, &len) : NULL;
+    bool same = text && len == name->len && memcmp(text, name->text, len) == 0;
+    free(text);
+    return same;
+}
+
 static void *not_found(Thread *t, Object *name) {
+    Object *cause = t->exception ? FIELD_AT(Object *, t->exception, t->vm->core.Throwable_cause) : NULL;
+    Class *c = t->vm->known[KNOWN_ClassNotFoundException];
+    if (cause && c && object_class(cause) == c)
+        return throw_object(t, cause); /* as the class loader threw it */
+    t->exception = NULL;
     char *text = string_utf8(t->vm, name);
     throw_new(t, KNOWN_ClassNotFoundException, "%s", text ? text : "?");
     free(text);
@@ -57,11 +73,8 @@ NATIVE(java_lang_Class_forName0) {
     }
     Class *c = loader_load(t, loader, name);
     if (!c) {
-        Class *missing = t->exception ? known_class(t, KNOWN_NoClassDefFoundError) : NULL;
-        if (missing && object_class(t->exception) == missing && loader == t->vm->boot) {
-            t->exception = NULL;
+        if (t->exception && is_missing(t, t->exception, name))
             not_found(t, a[0].o);
-        }
         return;
     }
     if (a[1].i && !class_init(t, c))

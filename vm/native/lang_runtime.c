@@ -20,6 +20,8 @@ NATIVE(java_lang_Runtime_runFinalization) {
     heap_run_finalizers(t);
 }
 
+/* With an exception the native is left at once; as the VM is going down, nothing catches it. */
 NATIVE(java_lang_Runtime_halt0) {
     vm_halt(t, a[0].i);
+    throw_object(t, t->vm->oom);
 }

@@ -108,10 +108,9 @@ static void constructor_returned(Thread *t, Value *state, Value *r) {
 
 NATIVE(jindo_internal_Reflection_newInstance0) {
     Value args[PENDING_MAX_ARGS];
-    char name[512];
     Method *m = method_of(t, a[0].o);
     if (m->owner->access & ACC_ABSTRACT) {
-        throw_new(t, KNOWN_InstantiationException, "%s", class_java_name(m->owner, name, sizeof name));
+        throw_new(t, KNOWN_InstantiationException, NULL);
         return;
     }
     if (!class_init(t, m->owner) || !convert_all(t, m, a[1].o, args + 1))

@@ -90,7 +90,7 @@ static void *element(Thread *t, Object *array, int32_t i) {
     if (!is_array(t, array))
         return NULL;
     if ((uint32_t)i >= (uint32_t)array_length(array))
-        return throw_index(t, i, array_length(array));
+        return throw_new(t, KNOWN_ArrayIndexOutOfBoundsException, NULL);
     return ARRAY_DATA(char, array) + ((size_t)i << object_class(array)->elem_shift);
 }
 

@@ -89,6 +89,7 @@ bool exceptions_init(Thread *t) {
 /* Past the limit of the heap there is still room for the error that says so, unless the machine's memory is
  * out. */
 void *throw_oom(Thread *t, const char *message) {
+    t->out_of_memory = true;
     if (t->alloc.unlimited)
         return throw_object(t, t->vm->oom);
     t->alloc.unlimited = true;
@@ -122,15 +123,25 @@ static Class *innermost(Class *c) {
     return c;
 }
 
+/* 'bootstrap', 'app', 'name' @hash, pkg.Loader @hash */
 static void describe_loader(Vm *vm, Loader *loader, char *out, size_t size) {
     char name[256];
-    if (loader == vm->boot)
+    if (loader == vm->boot) {
         snprintf(out, size, "loader 'bootstrap'");
-    else if (loader->java == vm->app_loader)
-        snprintf(out, size, "loader 'app'");
+        return;
+    }
+    Class *c = object_class(loader->java);
+    bool builtin = c->loader == vm->boot && strncmp(c->name->text, "jindo/internal/", 15) == 0;
+    Object *text = FIELD_AT(Object *, loader->java, vm->core.ClassLoader_name);
+    unsigned hash = (unsigned)object_hash(loader->java);
+    if (text)
+        string_copy(vm, text, name, sizeof name);
     else
-        snprintf(out, size, "loader %s @%x", class_java_name(object_class(loader->java), name, sizeof name),
-                 (unsigned)object_hash(loader->java));
+        class_java_name(c, name, sizeof name);
+    if (builtin)
+        snprintf(out, size, "loader '%s'", name);
+    else
+        snprintf(out, size, text ? "loader '%s' @%x" : "loader %s @%x", name, hash);
 }
 
 /* "module java.base of loader 'bootstrap'", "unnamed module of loader 'app'" */

@@ -43,6 +43,8 @@ struct Thread {
     Object *blocked_on;   /* monitor being entered or waited on, for dumps */
     bool daemon, foreign; /* foreign: attached by the host, which owns the OS thread */
     bool keep_registered; /* with the collector: somebody else registered the OS thread */
+    bool out_of_memory;   /* an OutOfMemoryError is on its way */
+    const void *resume;   /* where the interpreter wants to go on in a fresh C frame */
     int c_depth;          /* nested entries into the interpreter from C */
     Thread *next, *prev;  /* changed under thread_lock and the collector's lock */
     Thread *outer;        /* of another Vm on the same OS thread, attached before this one */

@@ -1,6 +1,7 @@
 /* A Vm from its making to its end. */
 #include "runtime/vm.h"
 #include "runtime/image.h"
+#include "runtime/signals.h"
 #include "native/classpath.h"
 #include "native/natives.h"
 
@@ -170,6 +171,7 @@ static Method *find_main(Class *c) {
 }
 
 int vm_run_main(Thread *t, const char *class_name, int argc, const char **argv) {
+    Vm *vm = t->vm;
     char dotted[1024];
     snprintf(dotted, sizeof dotted, "%s", class_name);
     for (char *p = dotted; *p; p++)
@@ -190,7 +192,10 @@ int vm_run_main(Thread *t, const char *class_name, int argc, const char **argv) 
         ok = run_pending(t);
     if (ok && call_java(t, m, args, NULL))
         return 0;
-    exception_report(t, exception_take(t));
+    Object *e = exception_take(t);
+    if (thread_stopping(t))
+        return vm->exit_status;
+    exception_report(t, e);
     return 1;
 }
 
@@ -207,6 +212,7 @@ void vm_halt(Thread *t, int status) {
 int vm_destroy(Thread *t) {
     Vm *vm = t->vm;
     threads_join_all(t);
+    signals_drop(vm);
     if (atomic_load(&vm->exit_state) == 0 && !call_boot(t, "shutdown"))
         exception_take(t);
     int status = vm->exit_status;

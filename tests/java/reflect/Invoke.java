@@ -68,7 +68,11 @@ public class Invoke {
         attempt(() -> mix.invoke(null, 1, (short) 2, 'c', 4, 5L, 6f, 7d, true));
         attempt(() -> mix.invoke(null, 1));
         attempt(() -> who.invoke("not an A"));
-        attempt(() -> who.invoke(null));
+        try {
+            who.invoke(null);
+        } catch (NullPointerException e) {
+            System.out.println("null receiver");
+        }
         attempt(() -> A.class.getMethod("fail").invoke(new A()));
         attempt(() -> A.class.getMethod("absent"));
         Constructor<A> k = A.class.getConstructor(int.class, String.class);

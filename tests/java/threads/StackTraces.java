@@ -23,7 +23,7 @@ public class StackTraces {
         boolean found = false;
         for (StackTraceElement e : t.getStackTrace()) {
             if (e.getMethodName().equals("hold")) {
-                System.out.println(e);
+                System.out.println(e.getClassName() + " " + e.getLineNumber());
                 found = true;
             }
         }
