@@ -87,8 +87,8 @@ static void stress(Thread *t) {
 #endif
 }
 
-/* The collector writes the list where roots.c finds it, before another collection can start: cells that are on no list that
-   it knows would be taken for garbage. */
+/* The collector writes the list where roots.c finds it, before another collection can start: cells that are
+   on no list that it knows would be taken for garbage. */
 static void *refill(Thread *t, int kind, uint32_t granules) {
     void **list = &t->alloc.free[kind][granules];
     stress(t);

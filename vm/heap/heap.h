@@ -20,7 +20,7 @@ enum { HEAP_ATOMIC, HEAP_OBJECT, HEAP_KINDS };
 
 typedef struct AllocCache {
     void *free[HEAP_KINDS][HEAP_SMALL_GRANULES + 1]; /* linked through the first word */
-    uint32_t refills; /* counted in stress builds */
+    uint32_t refills;                                /* counted in stress builds */
     bool unlimited;                                  /* not charged: an OutOfMemoryError is being made */
 } AllocCache;
 

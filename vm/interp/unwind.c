@@ -174,8 +174,8 @@ static const Insn *push_pending(Thread *t) {
     return pc ? pc : unwind(t);
 }
 
-/* After an OutOfMemoryError the interpreter goes on in a fresh C frame: the old one's spilled temporaries may hold what filled
-   the heap. */
+/* After an OutOfMemoryError the interpreter goes on in a fresh C frame: the old one's spilled temporaries may
+   hold what filled the heap. */
 static const Insn *in_fresh_frame(Thread *t, const Insn *pc) {
     if (!t->out_of_memory || !pc)
         return pc;

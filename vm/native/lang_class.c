@@ -35,7 +35,8 @@ Symbol *symbol_of_dotted(Thread *t, Object *name) {
     return s;
 }
 
-/* Whether e says that just this class is not there, not that something is wrong with it or that it needs another one. */
+/* Whether e says that just this class is not there, not that something is wrong with it or that it needs
+ * another one. */
 static bool is_missing(Thread *t, Object *e, const Symbol *name) {
     Class *missing = t->vm->known[KNOWN_NoClassDefFoundError];
     Object *message = FIELD_AT(Object *, e, t->vm->core.Throwable_detailMessage);
@@ -58,6 +59,24 @@ static void *not_found(Thread *t, Object *name) {
     return NULL;
 }
 
+/* The loader's own continuation, then the error as forName has it. */
+static void loaded_by_name(Thread *t, Value *state, Value *r) {
+    ThenFn then = (ThenFn)state[2].p;
+    then(t, state, r);
+    if (t->exception && is_missing(t, t->exception, state[1].p))
+        not_found(t, state[3].o);
+}
+
+/* A class loader runs first: loader_load asked for it, with the name in state[1]. */
+static void watch_loading(Thread *t, Object *name) {
+    PendingCall *p = &t->pending;
+    if (!p->then)
+        return;
+    p->state[2].p = (void *)p->then;
+    p->state[3].o = name;
+    p->then = loaded_by_name;
+}
+
 /* What loading raises is a NoClassDefFoundError where a class is named by another class; here it was named by
  * a program. */
 NATIVE(java_lang_Class_forName0) {
@@ -75,6 +94,8 @@ NATIVE(java_lang_Class_forName0) {
     if (!c) {
         if (t->exception && is_missing(t, t->exception, name))
             not_found(t, a[0].o);
+        else if (t->pending.method)
+            watch_loading(t, a[0].o);
         return;
     }
     if (a[1].i && !class_init(t, c))

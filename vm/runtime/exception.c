@@ -283,8 +283,8 @@ char *exception_npe_message(Thread *t, Object *throwable) {
 static void report_plainly(Thread *t, const char *what, Object *throwable) {
     char name[512], text[1024];
     Object *m = FIELD_AT(Object *, throwable, t->vm->core.Throwable_detailMessage);
-    fprintf(stderr, "%s%s%s%s\n", what, class_java_name(object_class(throwable), name, sizeof name), m ? ": " : "",
-            m ? string_copy(t->vm, m, text, sizeof text) : "");
+    fprintf(stderr, "%s%s%s%s\n", what, class_java_name(object_class(throwable), name, sizeof name),
+            m ? ": " : "", m ? string_copy(t->vm, m, text, sizeof text) : "");
 }
 
 void exception_report(Thread *t, Object *throwable) {

@@ -52,8 +52,9 @@ static char *describe_failure(Thread *t) {
     while (e && vm->core.Throwable_detailMessage && n < 1500) {
         Object *m = FIELD_AT(Object *, e, vm->core.Throwable_detailMessage);
         char message[512];
-        n += (size_t)snprintf(text + n, 2048 - n, ": %.400s%s%.400s", class_java_name(object_class(e), name, sizeof name),
-                              m ? ": " : "", m ? string_copy(vm, m, message, sizeof message) : "");
+        n += (size_t)snprintf(text + n, 2048 - n, ": %.400s%s%.400s",
+                              class_java_name(object_class(e), name, sizeof name), m ? ": " : "",
+                              m ? string_copy(vm, m, message, sizeof message) : "");
         Object *cause = FIELD_AT(Object *, e, vm->core.Throwable_cause);
         e = cause != e ? cause : NULL;
     }
@@ -113,7 +114,8 @@ Vm *vm_create(const VmOptions *options, Thread **main_thread, char **error) {
         *main_thread = t;
         return vm;
     }
-    *error = t ? describe_failure(t) : copy_text(vm->image ? "out of memory" : "the class library image is damaged");
+    *error = t ? describe_failure(t)
+               : copy_text(vm->image ? "out of memory" : "the class library image is damaged");
     if (t)
         thread_detach(t);
     free_vm(vm);
@@ -143,7 +145,8 @@ static void print_cause(Thread *t) {
 
 static Class *load_main(Thread *t, const char *class_name) {
     Vm *vm = t->vm;
-    Method *get = class_need_method(CLASS(vm, ClassLoader), "getSystemClassLoader", "()Ljava/lang/ClassLoader;");
+    Method *get =
+        class_need_method(CLASS(vm, ClassLoader), "getSystemClassLoader", "()Ljava/lang/ClassLoader;");
     Value args[2], r;
     if (!get || !call_java(t, get, NULL, &r))
         return NULL;
@@ -162,9 +165,11 @@ static Method *find_main(Class *c) {
     class_java_name(c, name, sizeof name);
     if (m && m->access & ACC_PUBLIC && m->access & ACC_STATIC)
         return m;
-    const char *what = m && m->access & ACC_PUBLIC ? "Main method is not static in class" : "Main method not found in class";
+    const char *what =
+        m && m->access & ACC_PUBLIC ? "Main method is not static in class" : "Main method not found in class";
     fprintf(stderr,
-            "Error: %s %s, please define the main method as:\n   public static void main(String[] args)\n", what, name);
+            "Error: %s %s, please define the main method as:\n   public static void main(String[] args)\n",
+            what, name);
     if (what[12] == 'n' && what[16] == 'f')
         fprintf(stderr, "or a JavaFX application class must extend javafx.application.Application\n");
     return NULL;
