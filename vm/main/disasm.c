@@ -7,6 +7,7 @@
 
 #include "classfile/zip.h"
 #include "main/disasm_print.h"
+#include "runtime/image.h"
 
 typedef struct Command {
     const char *name;
@@ -116,6 +117,24 @@ static uint8_t *read_class_path(const char *class_path, const char *name, size_t
     }
 }
 
+// A class of the library that the binary carries.
+static uint8_t *read_image(const char *name, size_t *length, char **path) {
+    const ImageHeader *image = image_builtin();
+    size_t n = strlen(name), room = n + 32;
+    char *internal = strdup(name);
+    uint8_t *bytes = NULL;
+    for (char *p = internal; p && *p; p++)
+        *p = *p == '.' ? '/' : *p;
+    const ImageEntry *e = image && internal ? image_find(image, IMAGE_CLASS, internal, n) : NULL;
+    if (e && (bytes = malloc(e->data_len + 1u)) && (*path = malloc(room))) {
+        *length = e->data_len;
+        memcpy(bytes, image_data(image, e), e->data_len);
+        snprintf(*path, room, "jrt:/java.base/%s.class", internal);
+    }
+    free(internal);
+    return bytes;
+}
+
 static uint8_t *find_class(const Command *c, const char *name, size_t *length, char **path) {
     const char *bang = strstr(name, "!/");
     *path = NULL;
@@ -130,7 +149,8 @@ static uint8_t *find_class(const Command *c, const char *name, size_t *length, c
         *path = realpath(name, NULL);
         return *path ? read_file(*path, length) : NULL;
     }
-    return read_class_path(c->class_path, name, length, path);
+    uint8_t *bytes = read_class_path(c->class_path, name, length, path);
+    return bytes ? bytes : read_image(name, length, path);
 }
 
 // ---- Showing ----
@@ -147,8 +167,13 @@ static void show(Command *c, const char *name) {
     else if (!cf)
         fprintf(stderr, "Error: error while reading %s: %s\n", name, error.message);
     if (cf) {
-        char *absolute = realpath(path, NULL);
-        Disasm d = {.p.out = stdout, .cf = cf, .options = c->options, .path = absolute ? absolute : path};
+        char *absolute = path ? realpath(path, NULL) : NULL;
+        Disasm d = {.p.out = stdout,
+                    .cf = cf,
+                    .options = c->options,
+                    .path = absolute ? absolute
+                            : path   ? path
+                                     : name};
         disasm_class(&d);
         free(d.p.line);
         free(absolute);
