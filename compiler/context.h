@@ -15,7 +15,7 @@
 
 /* Deepest nesting of trees: beyond it the parser says so, and every later pass may recurse without looking.
  */
-enum { MAX_TREE_DEPTH = 3000 };
+enum { MAX_TREE_DEPTH = 10000 };
 
 typedef VEC(ClassSymbol *) ClassVec;
 

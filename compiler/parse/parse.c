@@ -2,7 +2,7 @@
 #include "parse/parser.h"
 
 /* Deepest C recursion; trees may be higher than that (chains). */
-enum { MAX_NESTING = 1000 };
+enum { MAX_NESTING = 2500 };
 /* Errors at one token before it is passed over, whatever it is. */
 enum { MAX_STUCK = 50 };
 

@@ -288,7 +288,10 @@ static void put_arg(Printer *p, const DiagArg *a, char mode) {
         else
             put_symbol(p, a->sym);
         break;
-    case ARG_DIAG: put_diag(p, a->diag); break;
+    case ARG_DIAG:
+        if (a->diag)
+            put_diag(p, a->diag);
+        break;
     }
 }
 
