@@ -14,7 +14,13 @@ typedef struct {
     uint16_t units[3];
 } UnicodeSpecial;
 
+/* Up to the next range all code points have this value. */
+typedef struct {
+    int32_t first, value;
+} UnicodeRange;
+
 #include "native/unicode_tables.h"
+#include "native/unicode_sets.h"
 
 static const UnicodeRecord nothing = {.direction = -1, .digit = -1, .numeric = -1};
 
@@ -73,4 +79,24 @@ static const UnicodeSpecial *special(int32_t cp) {
 NATIVE(jindo_internal_CaseMapping_upperSpecial0) {
     const UnicodeSpecial *s = special(a[0].i);
     r->o = s ? string_new_utf16(t, s->units, s->length) : NULL;
+}
+
+static int32_t range_value(const UnicodeRange *ranges, size_t count, int32_t cp) {
+    size_t low = 0, high = count;
+    while (high - low > 1) {
+        size_t mid = (low + high) / 2;
+        if (ranges[mid].first <= cp)
+            low = mid;
+        else
+            high = mid;
+    }
+    return ranges[low].value;
+}
+
+NATIVE(jindo_internal_Unicode_block) {
+    r->i = range_value(block_ranges, sizeof block_ranges / sizeof *block_ranges, a[0].i);
+}
+
+NATIVE(jindo_internal_Unicode_script) {
+    r->i = range_value(script_ranges, sizeof script_ranges / sizeof *script_ranges, a[0].i);
 }

@@ -37,4 +37,10 @@ public final class Unicode {
 
     /** As Character.getNumericValue: -1 none, -2 not a nonnegative integer. */
     public static native int numericValue(int cp);
+
+    /** The index of the block, in the order of Character.UnicodeBlock's constants, or -1. */
+    public static native int block(int cp);
+
+    /** The ordinal in Character.UnicodeScript. */
+    public static native int script(int cp);
 }
