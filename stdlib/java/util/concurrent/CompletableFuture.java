@@ -1043,7 +1043,9 @@ public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
     public int getNumberOfDependents() {
         int n = 0;
         for (Action a = stack; a != null; a = a.next) {
-            n++;
+            if (a.done == 0) {
+                n++;
+            }
         }
         return n;
     }
@@ -1052,7 +1054,9 @@ public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
     public String toString() {
         int n = 0;
         for (Action a = stack; a != null; a = a.next) {
-            n++;
+            if (a.done == 0) {
+                n++;
+            }
         }
         String state = result == null ? n == 0 ? "[Not completed]" : "[Not completed, " + n + " dependents]"
                 : failure() != null ? "[Completed exceptionally: " + failure() + "]" : "[Completed normally]";
