@@ -572,6 +572,7 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
     }
 
     public BigDecimal divideToIntegralValue(BigDecimal divisor, MathContext mc) {
+        checkDivisor(divisor);
         if (mc.precision == 0 || compareMagnitude(divisor) < 0) {
             return divideToIntegralValue(divisor);
         }
