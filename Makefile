@@ -26,9 +26,9 @@ objects = $(patsubst %.c,$(B)/obj/%.o,$(1))
 ALL_SRC := $(CLASSFILE_SRC) $(COMPILER_SRC) $(VM_SRC) $(JIT_SRC) $(MAIN_SRC) $(JINDOC_SRC) $(TOOLS)
 
 GENERATED := $(B)/gen/natives.o $(B)/gen/image.o
-LIB_OBJ := $(call objects,$(CLASSFILE_SRC) $(VM_SRC) $(JIT_SRC)) $(GENERATED)
+LIB_OBJ := $(call objects,$(CLASSFILE_SRC) $(COMPILER_SRC) $(VM_SRC) $(JIT_SRC)) $(GENERATED)
 
-all: $(B)/jindo $(B)/libjindo.a $(B)/libjindo.so
+all: $(B)/jindo $(B)/jindoc $(B)/libjindo.a $(B)/libjindo.so
 
 $(B)/obj/%.o: %.c
 	@mkdir -p $(@D)
@@ -36,8 +36,9 @@ $(B)/obj/%.o: %.c
 
 $(B)/obj/vm/interp/interp.o: ALL_CFLAGS += -fno-gcse -fno-crossjumping -fno-stack-protector
 
-# The compiler alone: needs no library image, so that it can compile the library.
-$(B)/jindoc: $(call objects,$(JINDOC_SRC) $(COMPILER_SRC) $(CLASSFILE_SRC))
+# The compiler alone, without a class library in it: what compiles the library.
+$(B)/boot/jindoc: $(call objects,$(JINDOC_SRC) $(COMPILER_SRC) $(CLASSFILE_SRC))
+	@mkdir -p $(@D)
 	$(CC) $(LDFLAGS) $^ -lz -lm -o $@
 
 # The class library: compiled once, packed into the image that the binary carries.
@@ -73,6 +74,8 @@ $(B)/libjindo.so: $(LIB_OBJ)
 	$(CC) -shared $(LDFLAGS) $^ $(LIBS) -o $@
 $(B)/jindo: $(call objects,$(MAIN_SRC)) $(LIB_OBJ)
 	$(CC) $(LDFLAGS) $^ $(LIBS) -o $@
+$(B)/jindoc: $(B)/jindo # one program: its name tells what it is
+	@ln -sf jindo $@
 
 deps:
 	@sh tests/deps.sh
@@ -112,7 +115,8 @@ test-javap: $(B)/stdlib.stamp
 
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib $(DESTDIR)$(PREFIX)/include
-	install $(B)/jindo $(B)/jindoc $(DESTDIR)$(PREFIX)/bin
+	install $(B)/jindo $(DESTDIR)$(PREFIX)/bin
+	ln -sf jindo $(DESTDIR)$(PREFIX)/bin/jindoc
 	install -m 644 $(B)/libjindo.a $(B)/libjindo.so $(DESTDIR)$(PREFIX)/lib
 	install -m 644 vm/embed/jindo.h $(DESTDIR)$(PREFIX)/include
 clean:

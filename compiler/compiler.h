@@ -90,6 +90,7 @@ CompilerResult jindoc_compile(const CompilerHost *host, const CompilerOptions *o
 
 /* The jindoc command as a function, for the command itself and for `jindo compile`: javac's options, exit
  * code. */
-int jindoc_main(int argc, char **argv);
+/* image: the built-in platform classes, NULL when there are none (then --system tells where they are). */
+int jindoc_main(int argc, char **argv, const CompilerHost *image);
 
 #endif

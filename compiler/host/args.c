@@ -21,7 +21,6 @@ typedef struct Command {
     int source_level, target_level;
     bool done; /* --help or -version: nothing to compile */
     bool failed;
-    bool system_given;
     char **owned; /* strings to free */
     size_t owned_count;
 } Command;
@@ -201,7 +200,7 @@ static const char *long_value(Command *cmd, Words *w, const char *arg, const cha
 }
 
 static bool set_system(Command *cmd, const char *v) {
-    cmd->system_given = true;
+    cmd->files.image = NULL;
     cmd->files.system = strcmp(v, "none") ? v : NULL;
     cmd->options.no_platform_enter = !cmd->files.system;
     return true;
@@ -456,24 +455,6 @@ static void print(void *ctx, const char *text, size_t len) {
     fwrite(text, 1, len, stderr);
 }
 
-/* Beside the command: DIR/jindoc finds its platform classes in DIR/stdlib. */
-static const char *default_system(Command *cmd) {
-    char path[4096];
-    ssize_t n = readlink("/proc/self/exe", path, sizeof path - 16);
-    if (n <= 0)
-        return NULL;
-    path[n] = 0;
-    char *slash = strrchr(path, '/');
-    if (!slash)
-        return NULL;
-    strcpy(slash + 1, "stdlib");
-    struct stat st;
-    if (stat(path, &st))
-        return NULL;
-    char *copy = strdup(path);
-    return copy ? own(cmd, copy) : NULL;
-}
-
 static int compile(Command *cmd) {
     struct stat st;
     if (!known_encoding(cmd->encoding))
@@ -482,8 +463,6 @@ static int compile(Command *cmd) {
         return complain(cmd, "not a directory: %s", cmd->files.outdir), EXIT_COMMAND;
     if (cmd->source_level)
         cmd->options.release = cmd->source_level;
-    if (!cmd->system_given)
-        cmd->files.system = default_system(cmd);
     if (!cmd->files.classpath && !(cmd->files.classpath = getenv("CLASSPATH")))
         cmd->files.classpath = ".";
     CompilerSource *sources = calloc(cmd->source_count + 1, sizeof *sources);
@@ -520,8 +499,8 @@ static int run(Command *cmd, int argc, char **argv) {
     return compile(cmd);
 }
 
-int jindoc_main(int argc, char **argv) {
-    Command cmd = {0};
+int jindoc_main(int argc, char **argv, const CompilerHost *image) {
+    Command cmd = {.files.image = image};
     compiler_options_init(&cmd.options);
     int status = run(&cmd, argc, argv);
     for (size_t i = 0; i < cmd.owned_count; i++)

@@ -1,6 +1,9 @@
-/* The `jindo` command: options as `java` takes them, then a class, a jar or a source file. */
-#include "main/options.h"
+/* The `jindo` command: options as `java` takes them, then a class, a jar or a source file. Called as `jindoc`, or with the
+ * word `compile` first, it is the compiler; `disasm` prints class files. */
 #include "main/disasm.h"
+#include "main/image_host.h"
+#include "main/options.h"
+#include "main/source.h"
 #include "runtime/signals.h"
 #include "runtime/vm.h"
 
@@ -14,7 +17,11 @@ static void leave(void *none, int status) {
     _Exit(status);
 }
 
-static int run(Command *cmd) {
+static int run_class(Thread *t, const Command *cmd) {
+    return vm_run_main(t, cmd->main_class, cmd->argc, cmd->argv);
+}
+
+static int run(Command *cmd, const Compiled *compiled) {
     Thread *t;
     char *error;
     cmd->vm.on_exit = leave;
@@ -27,18 +34,41 @@ static int run(Command *cmd) {
         return 1;
     }
     signals_to(vm);
-    int status = vm_run_main(t, cmd->main_class, cmd->argc, cmd->argv);
+    int status = compiled ? source_run(t, compiled, cmd->argc, cmd->argv) : run_class(t, cmd);
     int at_exit = vm_destroy(t);
     return at_exit ? at_exit : status;
 }
 
+static int run_source(Command *cmd) {
+    Compiled compiled;
+    int status = source_compile(&compiled, cmd->sources, cmd->source_count, cmd->vm.class_path);
+    if (status == 0)
+        status = run(cmd, &compiled);
+    source_free(&compiled);
+    return status;
+}
+
+static int compile(int argc, char **argv) {
+    CompilerHost image = image_host();
+    return jindoc_main(argc, argv, &image);
+}
+
+static bool called_as(const char *argv0, const char *name) {
+    const char *slash = strrchr(argv0, '/');
+    return strcmp(slash ? slash + 1 : argv0, name) == 0;
+}
+
 int main(int argc, char **argv) {
+    if (argc > 0 && called_as(argv[0], "jindoc"))
+        return compile(argc, argv);
+    if (argc > 1 && strcmp(argv[1], "compile") == 0)
+        return compile(argc - 1, argv + 1);
     if (argc > 1 && strcmp(argv[1], "disasm") == 0)
         return disasm_main(argc - 1, argv + 1);
     Command cmd;
     int status = options_parse(&cmd, argc, argv);
     if (status < 0)
-        status = run(&cmd);
+        status = cmd.source_count ? run_source(&cmd) : run(&cmd, NULL);
     options_free(&cmd);
     return status;
 }

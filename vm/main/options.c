@@ -464,11 +464,13 @@ int options_parse(Command *cmd, int argc, char **argv) {
         if (status >= 0)
             return status;
     } else {
-        const char *w = cmd->words[i++];
-        if (is_source(w))
-            cmd->source = w;
-        else
-            cmd->main_class = w;
+        cmd->sources = (const char **)cmd->words + i;
+        while (i < cmd->word_count && is_source(cmd->words[i])) {
+            cmd->source_count++;
+            i++;
+        }
+        if (!cmd->source_count)
+            cmd->main_class = cmd->words[i++];
         cmd->owned_path = expand_class_path(cmd->vm.class_path && *cmd->vm.class_path ? cmd->vm.class_path : ".");
         cmd->vm.class_path = cmd->owned_path;
     }

@@ -7,7 +7,8 @@
 typedef struct Command {
     VmOptions vm;
     const char *main_class; /* dotted; from the manifest with -jar */
-    const char *source;     /* File.java or "-": compile in memory first */
+    const char **sources;   /* File.java ... or "-": to be compiled in memory first; in words */
+    size_t source_count;
     const char **argv;
     int argc;
     char **words; /* all arguments, argfiles expanded; owned */

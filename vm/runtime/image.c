@@ -5,10 +5,6 @@
 
 extern const uint8_t jindo_image_start[], jindo_image_end[];
 
-static const ImageEntry *entries(const ImageHeader *image) {
-    return (const ImageEntry *)((const char *)image + image->entries);
-}
-
 static const uint32_t *buckets(const ImageHeader *image) {
     return (const uint32_t *)((const char *)image + image->buckets);
 }
@@ -32,7 +28,7 @@ bool image_valid(const void *data, size_t size) {
         if (buckets(h)[i] > h->entry_count)
             return false;
     for (uint32_t i = 0; i < h->entry_count; i++) {
-        const ImageEntry *e = entries(h) + i;
+        const ImageEntry *e = image_entry(h, i);
         /* chains lead to later entries only, so that none is a circle */
         if (!inside(e->name, e->name_len, h->size) || !inside(e->data, e->data_len, h->size) ||
             (e->next && e->next <= i + 1) || e->next > h->entry_count)
@@ -50,7 +46,7 @@ const ImageEntry *image_find(const ImageHeader *image, int kind, const char *nam
     uint32_t hash = image_hash(name, len);
     uint32_t i = buckets(image)[hash & (image->bucket_count - 1)];
     while (i) {
-        const ImageEntry *e = entries(image) + i - 1;
+        const ImageEntry *e = image_entry(image, i - 1);
         if (e->hash == hash && e->kind == (uint32_t)kind && e->name_len == len &&
             memcmp(image_name(image, e), name, len) == 0)
             return e;
@@ -59,24 +55,31 @@ const ImageEntry *image_find(const ImageHeader *image, int kind, const char *nam
     return NULL;
 }
 
-/* Entries are sorted by name: the first at or after "package/" tells. */
-bool image_has_package(const ImageHeader *image, const char *package, size_t len) {
+/* -1, 0, 1: the name sorts before "package/", in it, behind it. */
+static int compare_package(const char *name, size_t name_len, const char *package, size_t len) {
+    int c = memcmp(name, package, name_len < len ? name_len : len);
+    if (c == 0)
+        c = name_len <= len ? -1 : (int)(uint8_t)name[len] - '/';
+    return c < 0 ? -1 : c > 0;
+}
+
+uint32_t image_first_in_package(const ImageHeader *image, const char *package, size_t len) {
     uint32_t low = 0, high = image->entry_count;
     while (low < high) {
         uint32_t mid = (low + high) / 2;
-        const ImageEntry *e = entries(image) + mid;
-        size_t n = e->name_len < len ? e->name_len : len;
-        int c = memcmp(image_name(image, e), package, n);
-        if (c == 0)
-            c = e->name_len <= len ? -1 : (int)(uint8_t)image_name(image, e)[len] - '/';
-        if (c < 0)
+        const ImageEntry *e = image_entry(image, mid);
+        if (compare_package(image_name(image, e), e->name_len, package, len) < 0)
             low = mid + 1;
         else
             high = mid;
     }
-    if (low == image->entry_count)
+    return low;
+}
+
+bool image_has_package(const ImageHeader *image, const char *package, size_t len) {
+    uint32_t i = image_first_in_package(image, package, len);
+    if (i == image->entry_count)
         return false;
-    const ImageEntry *e = entries(image) + low;
-    return e->name_len > len && memcmp(image_name(image, e), package, len) == 0 &&
-           image_name(image, e)[len] == '/';
+    const ImageEntry *e = image_entry(image, i);
+    return compare_package(image_name(image, e), e->name_len, package, len) == 0;
 }

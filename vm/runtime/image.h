@@ -55,7 +55,12 @@ static inline const char *image_name(const ImageHeader *image, const ImageEntry 
 static inline const uint8_t *image_data(const ImageHeader *image, const ImageEntry *e) {
     return (const uint8_t *)image + e->data;
 }
-/* Whether some class of the image is in the package (internal form, no trailing slash). */
+static inline const ImageEntry *image_entry(const ImageHeader *image, uint32_t i) {
+    return (const ImageEntry *)((const char *)image + image->entries) + i;
+}
+/* Index of the first entry at or behind "package/" (internal form, no trailing slash): entries are sorted by name. */
+uint32_t image_first_in_package(const ImageHeader *image, const char *package, size_t len);
+/* Whether some entry of the image is in the package. */
 bool image_has_package(const ImageHeader *image, const char *package, size_t len);
 
 #endif

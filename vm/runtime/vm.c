@@ -143,17 +143,16 @@ static void print_cause(Thread *t) {
             m ? string_copy(t->vm, m, text, sizeof text) : "");
 }
 
-static Class *load_main(Thread *t, const char *class_name) {
+static Class *load_main(Thread *t, Object *loader, const char *class_name) {
     Vm *vm = t->vm;
-    Method *get =
-        class_need_method(CLASS(vm, ClassLoader), "getSystemClassLoader", "()Ljava/lang/ClassLoader;");
-    Value args[2], r;
-    if (!get || !call_java(t, get, NULL, &r))
+    Method *get = class_need_method(CLASS(vm, ClassLoader), "getSystemClassLoader", "()Ljava/lang/ClassLoader;");
+    Value args[2] = {{.o = loader}}, r;
+    if (!loader && (!get || !call_java(t, get, NULL, &args[0])))
         return NULL;
-    args[0] = r;
-    args[1].o = string_new(t, class_name);
-    Method *load = class_select(object_class(r.o), vm->core.ClassLoader_loadClass);
-    if (!args[1].o || !call_java(t, load, args, &r) || !r.o)
+    if (!(args[1].o = string_new(t, class_name)))
+        return NULL;
+    Method *load = class_select(object_class(args[0].o), vm->core.ClassLoader_loadClass);
+    if (!call_java(t, load, args, &r) || !r.o)
         return NULL;
     return mirror_class(vm, r.o);
 }
@@ -176,13 +175,17 @@ static Method *find_main(Class *c) {
 }
 
 int vm_run_main(Thread *t, const char *class_name, int argc, const char **argv) {
+    return vm_run_main_in(t, NULL, class_name, argc, argv);
+}
+
+int vm_run_main_in(Thread *t, Object *loader, const char *class_name, int argc, const char **argv) {
     Vm *vm = t->vm;
     char dotted[1024];
     snprintf(dotted, sizeof dotted, "%s", class_name);
     for (char *p = dotted; *p; p++)
         if (*p == '/')
             *p = '.';
-    Class *c = load_main(t, dotted);
+    Class *c = load_main(t, loader, dotted);
     if (!c) {
         fprintf(stderr, "Error: Could not find or load main class %s\n", dotted);
         print_cause(t);

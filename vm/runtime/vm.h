@@ -107,6 +107,8 @@ static inline Class *mirror_class(const Vm *vm, const Object *mirror) {
 Vm *vm_create(const VmOptions *options, Thread **main_thread, char **error);
 /* Runs main of the named class with UTF-8 arguments; returns the exit status as `java` would. */
 int vm_run_main(Thread *t, const char *class_name, int argc, const char **argv);
+/* The same with the class that `loader` gives; NULL: the system class loader. */
+int vm_run_main_in(Thread *t, Object *loader, const char *class_name, int argc, const char **argv);
 /* Ends the VM at once, without hooks. The host's on_exit is told, which may end the process; if it comes back, the VM's
    threads unwind, t among them. */
 void vm_halt(Thread *t, int status);
