@@ -15,6 +15,9 @@ ALL_CFLAGS := -std=c11 -D_GNU_SOURCE $(WARN) -fPIC -fno-strict-aliasing -fvisibi
 LDFLAGS += $(if $(SAN),-fsanitize=$(SAN)) -rdynamic
 LIBS := -lgc -lffi -lz -lm -lpthread -ldl
 
+# The collector's heap looks like leaks, and the tools end without tidying up.
+export ASAN_OPTIONS ?= detect_leaks=0
+
 TOOLS := vm/main/pack.c vm/main/opcodes_doc.c
 CLASSFILE_SRC := $(wildcard vm/classfile/*.c)
 COMPILER_SRC := $(filter-out compiler/main/%,$(wildcard compiler/*.c compiler/*/*.c))
@@ -106,7 +109,7 @@ $(B)/mutate_class: tests/fuzz/mutate_class.c $(call objects,$(CLASSFILE_SRC))
 	$(CC) $(ALL_CFLAGS) $^ $(LDFLAGS) -lz -lm -o $@
 fuzz-classes: $(B)/stdlib.stamp
 	@$(MAKE) -s SAN=address,undefined build/san-address-undefined/mutate_class
-	build/san-address-undefined/mutate_class -seed $(or $(SEED),1) -path $(B)/stdlib \
+	ASAN_OPTIONS=detect_leaks=1 build/san-address-undefined/mutate_class -seed $(or $(SEED),1) -path $(B)/stdlib \
 	    tests/embed/disasm/*.class $(B)/stdlib/java/lang/*.class $(B)/stdlib/java/util/*.class
 fuzz-run: $(B)/jindo $(B)/jindoc $(B)/mutate_class
 	@sh tests/fuzz/run_classes.sh $(B) $(or $(COUNT),10000) $(or $(SEED),1)
