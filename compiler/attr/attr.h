@@ -241,7 +241,7 @@ Arg *attr_new(Compiler *c, NewClass *t, Env *env);
 Type *invocation_complete(Compiler *c, Arg *a, Type *target, bool in_call);
 Type *new_finish(Compiler *c, Arg *a, MethodType *mt, bool ok);
 Type *diamond_type(Compiler *c, Type *site, MethodSymbol *ctor);
-void check_ctor_call(Compiler *c, Call *t, Env *env);
+bool attr_polymorphic_result(Compiler *c, Ast *t, Type *want);
 
 /* ---- lambda.c, mref.c
  * ----------------------------------------------------------------------------------------------------------

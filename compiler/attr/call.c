@@ -336,8 +336,11 @@ static bool is_super(const Ast *t, Compiler *c) {
            (t->kind == A_SELECT && ((const Select *)t)->name == c->n.super_);
 }
 
-static bool is_signature_polymorphic(MethodSymbol *m) {
-    return (m->s.flags & F_POLY_SIGNATURE) != 0;
+static bool is_signature_polymorphic(Compiler *c, MethodSymbol *m) {
+    const uint64_t must = F_NATIVE | F_VARARGS;
+    if (m->s.owner != &c->k.method_handle->s && m->s.owner != &c->k.var_handle->s)
+        return false;
+    return (m->s.flags & F_POLY_SIGNATURE) || (m->s.flags & must) == must;
 }
 
 /* MethodHandle.invoke and kin: the descriptor is what the call's arguments and context say (JLS 15.12.3). */
@@ -354,6 +357,21 @@ static Arg *call_polymorphic(Compiler *c, Call *t, Select *s, Env *env, MethodSy
     s->sym = &m->s;
     s->a.type = &mt->t;
     return arg_plain(c, &t->a, declared);
+}
+
+/* A signature-polymorphic call's result is what the cast around it says, or void as a statement. */
+bool attr_polymorphic_result(Compiler *c, Ast *t, Type *want) {
+    t = ast_skip_parens_mut(t);
+    if (t->kind != A_CALL || ((Call *)t)->method->kind != A_SELECT)
+        return false;
+    Select *s = (Select *)((Call *)t)->method;
+    if (!s->sym || s->sym->kind != SYM_METHOD || !is_signature_polymorphic(c, (MethodSymbol *)s->sym) ||
+        s->a.type->tag != T_METHOD || !type_is_object(c, ((MethodType *)s->a.type)->ret))
+        return false;
+    MethodType *mt = (MethodType *)s->a.type;
+    t->type = type_erasure(c, want);
+    s->a.type = &type_method(c, mt->params, t->type, mt->thrown)->t;
+    return true;
 }
 
 static Arg *call_select(Compiler *c, Call *t, Select *s, Env *env, TypeList typeargs, Arg **args, int nargs) {
@@ -409,7 +427,7 @@ static Arg *call_select(Compiler *c, Call *t, Select *s, Env *env, TypeList type
         env_warn(c, env, LINT_STATIC, pos, WARN_STATIC_NOT_QUALIFIED_BY_TYPE, "method", r.sym->s.owner);
     if (is_super(s->expr, c) && (r.sym->s.flags & F_ABSTRACT))
         diag_error(c, pos, ERR_ABSTRACT_CANT_BE_ACCESSED_DIRECTLY, "method", &r.sym->s, r.sym->s.owner);
-    if (is_signature_polymorphic(r.sym))
+    if (is_signature_polymorphic(c, r.sym))
         return call_polymorphic(c, t, s, env, r.sym, args, nargs);
     return finish_resolved(c, &t->a, pos, env, site, &r, typeargs, args, nargs);
 }

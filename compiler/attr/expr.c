@@ -107,6 +107,11 @@ static Type *attr_cast(Compiler *c, Cast *t, Env *env) {
     }
     Type *from = attr_value(c, t->expr, env);
     t->a.type = to;
+    if (!type_is_error(to) && attr_polymorphic_result(c, t->expr, to)) {
+        for (Ast *p = t->expr; p != in; p = ((Parens *)p)->expr)
+            p->type = in->type;
+        return to;
+    }
     if (type_is_error(from) || type_is_error(to))
         return to;
     bool unchecked = false;

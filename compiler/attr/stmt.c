@@ -428,6 +428,7 @@ void attr_stmts(Compiler *c, AstList l, Env *env) {
 
 static void attr_expr_stmt(Compiler *c, ExprStmt *t, Env *env) {
     attr_tree(c, t->expr, env);
+    attr_polymorphic_result(c, t->expr, c->t.void_);
     if (c->attr->infer_depth == 0)
         c->types->trail.n = 0;
 }
