@@ -133,6 +133,7 @@ static void *run(void *arg) {
         names_init(c);
         c->enter = NEW(&c->arena, struct EnterState);
         types_init(c);
+        attr_init(c);
         syms_init(c);
         compile(c, job);
     } else {

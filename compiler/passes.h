@@ -57,6 +57,7 @@ void env_apply_suppress(Compiler *c, Env *env, Modifiers *mods, Symbol *sym);
 void annotate_declaration(Compiler *c, Modifiers *mods, Symbol *sym, Env *env);
 
 /* ---- attr/ (C2) ---- */
+void attr_init(Compiler *c); /* before anything is entered */
 /* Bodies of a class and of all its members and nested classes, once. */
 void attr_class(Compiler *c, ClassSymbol *k);
 /* An expression against an expected type (c->t.none: any); returns its type. */

@@ -296,11 +296,8 @@ static Arg *call_simple(Compiler *c, Call *t, Ident *id, Env *env, TypeList type
                 check_static_use(c, pos, r.sym, static_only, e);
                 return finish_resolved(c, &t->a, pos, env, site, &r, typeargs, args, nargs);
             }
-            if (!bad_site) {
-                bad = r;
-                bad_cands = cands;
-                bad_site = site;
-            }
+            report_inapplicable(c, env, &t->a, pos, site, id->name, cands, typeargs, args, nargs, &r);
+            return failed(c, &t->a, args, nargs);
         }
         static_only |= (e->encl_class->sym->s.flags & (F_STATIC | F_INTERFACE)) != 0;
     }

@@ -3,9 +3,8 @@
 
 #include <string.h>
 
-static void ensure_state(Compiler *c) {
-    if (!c->attr)
-        c->attr = NEW(&c->arena, struct AttrState);
+void attr_init(Compiler *c) {
+    c->attr = NEW(&c->arena, struct AttrState);
 }
 
 static void check_type_list(Compiler *c, AstList l, Env *env) {
@@ -138,7 +137,6 @@ static void attr_supers_first(Compiler *c, ClassSymbol *k) {
 }
 
 void attr_class(Compiler *c, ClassSymbol *k) {
-    ensure_state(c);
     if (k->attributed || !k->tree || k->bad)
         return;
     sym_ensure(c, &k->s);

@@ -420,6 +420,14 @@ static bool encloses(Env *env, ClassSymbol *k) {
     return false;
 }
 
+static bool is_direct_interface(Compiler *c, Env *env, ClassSymbol *k) {
+    TypeList l = type_interfaces(c, type_this(c, env));
+    for (int i = 0; i < l.n; i++)
+        if (l.v[i]->sym == &k->s)
+            return true;
+    return false;
+}
+
 /* X.super where X is a direct superinterface of the class. */
 static Type *interface_super(Compiler *c, Select *t, Env *env, ClassSymbol *k) {
     TypeList l = type_interfaces(c, type_this(c, env));
@@ -448,7 +456,7 @@ static Symbol *select_self(Compiler *c, Select *t, Env *env) {
     ClassSymbol *k = (ClassSymbol *)q->sym;
     Type *type = NULL;
     bool super = t->name == c->n.super_;
-    if (super && !encloses(env, k) && (k->s.flags & F_INTERFACE)) {
+    if (super && (k->s.flags & F_INTERFACE) && (!encloses(env, k) || is_direct_interface(c, env, k))) {
         type = interface_super(c, t, env, k);
         if (!type)
             return select_fail(c, t);

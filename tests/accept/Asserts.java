@@ -1,0 +1,1 @@
+class Asserts { void m(int x) { assert x > 0; assert x < 10 : "x" + x; assert check() : new Object[] {1}; } boolean check() { return true; } strictfp double d() { return 1; } synchronized void s() { synchronized (this) { } } native void n(); transient volatile int t; ; }

@@ -1,0 +1,2 @@
+import java.util.*;
+class ConditionalTypes { int x; boolean b; Integer n = null; long l = b ? 1 : 2L; Object o = b ? 1 : "a"; char c = b ? 'a' : 0; byte y = (byte) (b ? 1 : 2); short s = b ? (short) 1 : 1; List<String> ls = b ? new ArrayList<>() : Collections.emptyList(); Number num = b ? 1 : 2.0; int z = b ? n : 0; Runnable r = b ? () -> { } : null; java.util.function.Function<String, Integer> f = b ? String::length : t -> 1; double d = b ? 1 : 2f; Comparable<?> cmp = b ? "a" : 1; int q = b ? null : 0; }

@@ -1,0 +1,2 @@
+import java.util.*;
+class Cyclic { static class A extends Cyclic.B.C { } static class B { static class C { A a; } } interface X<T extends X<T>> { } interface Y extends X<Y>, Comparable<Y> { } class Q<T extends Q<?>> { Q<? extends T> q; } class M<K extends Comparable<K>, V extends List<? super K>> extends HashMap<K, V> { V g(K k) { return get(k); } } static final int P = Two.Q2 + 1; static class Two { static final int Q2 = 5; static final int R = P; } }

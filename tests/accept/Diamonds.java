@@ -1,0 +1,3 @@
+import java.util.*;
+import java.util.function.*;
+class Diamonds { Map<String, List<Integer>> m = new HashMap<>(); List<Map<String, ?>> l = new ArrayList<>(Arrays.asList(new HashMap<>(), new TreeMap<>())); Comparator<String> c = new Comparator<>() { public int compare(String a, String b) { return a.length() - b.length(); } }; static <T> T id(T t) { return t; } List<String> q = id(new ArrayList<>()); Supplier<Map<String, Integer>> s = () -> new HashMap<>(); class In<T> { T t; In(T t) { this.t = t; } } In<String> in = this.new In<>("x"); Object o = new ArrayList<>(); void f(List<String> x) { } { f(new ArrayList<>()); f(true ? new ArrayList<>() : new LinkedList<>()); } }

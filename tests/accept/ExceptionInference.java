@@ -1,0 +1,2 @@
+import java.util.concurrent.Callable;
+class ExceptionInference { interface Thrower<E extends Exception> { void run() throws E; } static <E extends Exception> void run(Thrower<E> t) throws E { t.run(); } void a() { run(() -> { }); } void b() throws java.io.IOException { run(() -> { throw new java.io.IOException(); }); } static <X extends Throwable> RuntimeException sneak(Throwable t) throws X { throw (X) t; } void c() { throw sneak(new Exception()); } }

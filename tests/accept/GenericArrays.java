@@ -1,0 +1,2 @@
+import java.util.*;
+class GenericArrays<T> { T[] a; List<?>[] w = new List<?>[3]; @SuppressWarnings("unchecked") List<String>[] l = (List<String>[]) new List<?>[2]; @SuppressWarnings("unchecked") GenericArrays() { a = (T[]) new Object[2]; } @SafeVarargs static <E> E[] of(E... es) { return es; } String[] s = of("a", "b"); Map.Entry<String, Integer>[] es; int[] c = new int[] {1}.clone(); int[][] d = {{}, {1}, null}; Object o = new int[3][2]; Object[] oo = new String[0][]; Class<?> k = List[].class; }

@@ -1,0 +1,1 @@
+class Inits { final int a; final int b = 2; static final int C; static { C = 3; } { a = b + C; } int d = this.e; int e = 4; int f = Inits.g; static int g = 5; final int h; Inits(boolean q) { if (q) h = 1; else h = 2; } Inits() { this(true); } java.util.function.IntSupplier s = () -> e + a2(); int a2() { return h; } }

@@ -1,0 +1,2 @@
+import java.util.*;
+class InnerGenerics<A> { class B<C> { A a; C c; class D { A a2 = a; C c2 = c; } B<C> self() { return this; } } B<String> b = new B<>(); InnerGenerics<Integer>.B<String>.D d = new InnerGenerics<Integer>().new B<String>().new D(); Integer i = d.a2; String s = d.c2; static <X> InnerGenerics<X>.B<X> mk(InnerGenerics<X> o) { return o.new B<X>(); } String t = mk(new InnerGenerics<String>()).self().a; }

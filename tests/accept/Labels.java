@@ -1,0 +1,1 @@
+class Labels { int m(int[][] a) { int n = 0; o: for (int[] r : a) { i: for (int v : r) { if (v == 0) continue o; if (v < 0) break o; if (v > 9) break i; n += v; } } b: { if (n > 0) break b; n = 1; } s: switch (n) { case 1: for (;;) { break s; } } w: while (true) { do { break w; } while (true); } return n; } }

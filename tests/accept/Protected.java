@@ -1,0 +1,2 @@
+import java.util.*;
+class Protected extends AbstractList<String> { public String get(int i) { modCount++; return super.toString(); } public int size() { return 0; } class In { int m() { return modCount + Protected.this.modCount; } } Object cl() throws CloneNotSupportedException { return super.clone(); } protected void finalize() { } void rr() { removeRange(0, 0); Runnable r = () -> { modCount++; removeRange(1, 2); }; } }

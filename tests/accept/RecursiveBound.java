@@ -1,0 +1,1 @@
+class RecursiveBound { static abstract class Node<N extends Node<N>> { N next; abstract N me(); N last() { N n = me(); while (n.next != null) n = n.next; return n; } } static class Leaf extends Node<Leaf> { Leaf me() { return this; } } static <E extends Enum<E>> E of(Class<E> c, String s) { return Enum.valueOf(c, s); } Thread.State t = of(Thread.State.class, "NEW"); }

@@ -1,0 +1,2 @@
+import java.util.*;
+class VarArgsMix { void o(Object... o) { } void i(int... i) { } void s(String f, Object... a) { } <T> void g(T... t) { } void l(List<?>... l) { } { o(); o(1, "a"); o((Object) null); o(new Object[0]); o(new int[0]); i(); i(1); i((byte) 1, 'c'); i(new int[2]); s("x"); s("x", 1, 2L); g(1, "a"); g(); l(List.of(), new ArrayList<String>()); String.format("%s", "a"); Arrays.asList(1, 2L, "x"); } static void main(String... a) { } }
