@@ -108,7 +108,7 @@ static void describe(Vm *vm, Object *e, char *out, size_t size) {
     char name[NAME_SIZE], message[ERROR_SIZE];
     Object *text = FIELD_AT(Object *, e, vm->core.Throwable_detailMessage);
     class_java_name(object_class(e), name, sizeof name);
-    snprintf(out, size, "%s%s%s", name, text ? ": " : "",
+    snprintf(out, size, "%.300s%s%.200s", name, text ? ": " : "",
              text ? string_copy(vm, text, message, sizeof message) : "");
 }
 
@@ -308,7 +308,7 @@ static Method *find_method(Class *c, const char *name, const char *descriptor) {
 static JindoResult missing(JindoVm *j, Thread *t, Class *c, const char *member, const char *descriptor) {
     char name[NAME_SIZE], text[ERROR_SIZE];
     class_java_name(c, name, sizeof name);
-    snprintf(text, sizeof text, "%s has no %s%s", name, member, descriptor);
+    snprintf(text, sizeof text, "%.300s has no %.80s%.100s", name, member, descriptor);
     return fail(j, t, JINDO_NOT_FOUND, text);
 }
 
@@ -348,7 +348,7 @@ static JindoValue to_host(JindoVm *j, BasicType type, Value v) {
 
 static JindoResult finish_call(JindoVm *j, Thread *t, Method *m, const Value *args, JindoValue *result) {
     Value r = {.bits = 0};
-    if (!call_java(t, m, args, &r))
+    if (thread_stopping(t) || !call_java(t, m, args, &r))
         return fail_with_exception(j, t);
     if (result)
         *result = to_host(j, (BasicType)m->ret, r);
