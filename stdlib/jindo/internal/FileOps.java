@@ -46,6 +46,9 @@ public final class FileOps {
     /** The system's text for an error number. */
     public static native String errorText(int errno);
 
+    /** The name of a user id, null if there is none. */
+    public static native String userName(int id);
+
     private static native int open0(byte[] path, int flags, int mode);
 
     /** Bytes read, 0 at the end. Blocks. */
