@@ -10,7 +10,7 @@
 #include <math.h>
 
 #define OP_AT(pc) __atomic_load_n(&(pc)->op, __ATOMIC_ACQUIRE)
-#define DISPATCH() goto *labels[OP_AT(pc)]
+#define DISPATCH() goto *label[OP_AT(pc)]
 #define NEXT(n)                                                                                              \
     do {                                                                                                     \
         pc += (n);                                                                                           \
@@ -163,6 +163,8 @@ bool interp_run(Thread *t, const Insn *pc) {
 #include "interp/insns.def"
 #undef INSN
     };
+    const void *const *label = labels;
+    __asm__("" : "+r"(label)); /* in a register, rather than its address computed at each dispatch */
     Frame *frame = t->frame;
     Value *R = frame_regs(frame);
     DISPATCH();

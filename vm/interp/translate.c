@@ -363,6 +363,8 @@ static const Insn *publish(Tr *tr) {
         atomic_store_explicit(&m->code, code->insns, memory_order_release);
     }
     os_mutex_unlock(&vm->lock);
+    if (code && vm->options.dump_code)
+        code_dump(code);
     return old ? old->insns : code ? code->insns : NULL;
 }
 

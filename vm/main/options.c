@@ -273,6 +273,8 @@ static int parse_x(Command *cmd, const char *w, bool *known) {
             return fail("Invalid thread stack size: %s", w);
     } else if (strcmp(w, "-Xint") == 0)
         o->interpret_only = true;
+    else if (strcmp(w, "-Xdump:code") == 0)
+        o->dump_code = true;
     else if (strcmp(w, "-Xverify:all") == 0)
         o->verify_all = true;
     else if (starts(w, "-Xbootclasspath/a:"))

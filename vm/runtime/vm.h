@@ -48,6 +48,7 @@ typedef struct VmOptions {
     const char *boot_append; /* -Xbootclasspath/a */
     Property *properties;
     size_t property_count;
+    bool dump_code; /* -Xdump:code: list each method's threaded code when it is made */
     bool verbose_class, verbose_gc, interpret_only, verify_all, enable_asserts, enable_system_asserts;
     const char **assert_rules; /* "+pkg...", "-Class" in order */
     size_t assert_rule_count;
