@@ -8,9 +8,9 @@ out=$B/bench
 mkdir -p "$out"
 [ $# -gt 0 ] || set -- $(cd "$here" && ls *.java | sed 's/\.java//')
 javac=$(command -v javac || echo "$B/jindoc")
-ms() { # command...: best of two
+ms() { # command...: best of RUNS
     best=
-    for _ in 1 2; do
+    for _ in $(seq "${RUNS:-2}"); do
         times >"$out/before"
         "$@" >"$out/output" 2>&1 || { echo fail; return; }
         times >"$out/after"
