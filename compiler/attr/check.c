@@ -155,7 +155,7 @@ void check_method(Compiler *c, MethodSymbol *m, ClassSymbol *k) {
             if (e->sym->kind != SYM_METHOD || !o->s.type || (o->s.flags & F_SYNTHETIC))
                 continue;
             if (method_overrides(c, m, o, k, false)) {
-                overrides |= !(o->s.flags & F_STATIC);
+                overrides |= !(o->s.flags & F_STATIC) && method_overrides(c, m, o, k, true);
                 check_override(c, m, o, k);
             } else if (hides(c, m, o, k)) {
                 check_override(c, m, o, k);

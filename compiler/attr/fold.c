@@ -287,7 +287,8 @@ static Konst *fold_strings(Compiler *c, Binary *t) {
             return konst_int(c, (t->lhs->konst->s == t->rhs->konst->s) == (t->a.op == OPER_EQ));
         return NULL;
     }
-    const Name *a = const_text(c, t->lhs->konst, t->lhs->type), *b = const_text(c, t->rhs->konst, t->rhs->type);
+    const Name *a = const_text(c, t->lhs->konst, t->lhs->type),
+               *b = const_text(c, t->rhs->konst, t->rhs->type);
     if ((size_t)a->len + b->len > 0x4000000)
         return NULL;
     char *s = arena_alloc(&c->arena, (size_t)a->len + b->len + 1);

@@ -363,7 +363,7 @@ bool return_compatible(Compiler *c, Invocation *inv, MethodType *mt, Type *targe
     if (r->tag == T_UNDET && type_is_primitive(target)) {
         Undet *u = (Undet *)r;
         if (!has_wrapper_bound(c, u))
-            return undet_bound(c, u, BOUND_EQ, type_boxed(c, target)) || result_mismatch(c, r, target, k);
+            return undet_bound(c, u, BOUND_UPPER, type_boxed(c, target)) || result_mismatch(c, r, target, k);
         infer_resolve(c, k->infer, &u, 1);
         r = undet_seen(r);
     }

@@ -516,13 +516,11 @@ static void complete_body(Compiler *c, Arg *a, LambdaTyping *y, Type *ret) {
     for (int i = 0; i < y->result.empty.n && !type_is_error(ret); i++)
         diag_error(c, ast_pos(y->result.empty.v[i]), ERR_PROB_FOUND_REQ,
                    bad_return(c, diag_detail(c, MISC_MISSING_RET_VAL, ret)));
-    if (l->body->kind == A_BLOCK && y->can_complete && !type_is_error(ret) && !y->result.empty.n) {
-        if (y->result.args.n)
-            diag_error(c, ast_pos(l->body), ERR_LAMBDA_BODY_NEITHER_VALUE_NOR_VOID_COMPATIBLE);
-        else
-            diag_error(c, ast_pos(a->inner), ERR_PROB_FOUND_REQ,
-                       bad_return(c, diag_detail(c, MISC_MISSING_RET_VAL, ret)));
-    }
+    if (l->body->kind != A_BLOCK || type_is_error(ret))
+        return;
+    if (y->can_complete && !y->result.empty.n)
+        diag_error(c, ast_pos(a->inner), ERR_PROB_FOUND_REQ,
+                   bad_return(c, diag_detail(c, MISC_MISSING_RET_VAL, ret)));
 }
 
 static Type *give_up(Compiler *c, Arg *a) {

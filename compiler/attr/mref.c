@@ -171,7 +171,13 @@ static Diag *search_failure(Compiler *c, Arg *a, Type *site, MethodsEntry *e, Ar
                                diag_detail(c, MISC_LOCATION_TYPE,
                                            site->sym ? sym_kind_name(c, site->sym) : "class", site));
     MethodSymbol *m = e->v[0];
-    if (e->n > 1)
+    int fits = 0;
+    for (int i = 0; i < e->n; i++)
+        if (type_as_method(e->v[i]->s.type)->params.n == n) {
+            m = e->v[i];
+            fits++;
+        }
+    if (e->n > 1 && fits != 1)
         return diag_detail(c, MISC_CANT_APPLY_SYMBOLS, kind, shown, &types);
     TypeList params = type_as_method(m->s.type)->params;
     Invocation inv = {.tree = a->inner,
@@ -185,7 +191,7 @@ static Diag *search_failure(Compiler *c, Arg *a, Type *site, MethodsEntry *e, Ar
     Ast *where = NULL;
     is_applicable(c, &inv, false, &why, &where);
     if (why && why->id != MISC_ARG_LENGTH_MISMATCH)
-        why = diag_detail(c, MISC_NO_CONFORMING_ASSIGNMENT_EXISTS, why);
+        return diag_detail(c, MISC_PROB_FOUND_REQ, why);
     return diag_detail(c, MISC_CANT_APPLY_SYMBOL, kind, shown, sym_kind_name(c, m->s.owner), m->s.owner,
                        &params, &types, why ? why : diag_detail(c, MISC_ARG_LENGTH_MISMATCH));
 }

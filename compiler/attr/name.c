@@ -69,12 +69,14 @@ VarSymbol *find_field(Compiler *c, Env *env, Type *site, const Name *name, bool 
     return f.found;
 }
 
+/* Of two of one name in a block (an error reported before) the later one counts. */
 static Symbol *find_local(Env *e, const Name *name) {
-    for (Scope *s = e->scope; s; s = s->outer)
+    Symbol *found = NULL;
+    for (Scope *s = e->scope; s && !found; s = s->outer)
         SCOPE_NAMED(x, s, name)
     if (x->sym->kind == SYM_VAR)
-        return x->sym;
-    return NULL;
+        found = x->sym;
+    return found;
 }
 
 typedef struct ImportSearch {
@@ -185,7 +187,8 @@ void report_unresolved(Compiler *c, Pos pos, Diag *symbol, Type *site, Symbol *w
     if (site && type_is_error(site))
         return;
     bool self = where && where->kind == SYM_VAR && (where->name == c->n.this_ || where->name == c->n.super_);
-    if (self || (site && site->tag == T_CLASS && !site->sym->name->len))
+    if (self || (site && site->tag == T_INTERSECTION) ||
+        (site && site->tag == T_CLASS && !site->sym->name->len))
         diag_error(c, pos, ERR_NO_SYMBOL, symbol); /* anonymous class: no location */
     else if (site || where)
         diag_error(c, pos, ERR_NO_SYMBOL_IN, symbol, location_of(c, site, where));

@@ -480,6 +480,13 @@ static void report_single(Compiler *c, Pos pos, const Reason *r, Arg **args, int
                class_type(c, (ClassSymbol *)m->s.owner), wrapped(c, r, false));
 }
 
+/* The method with the types that it has in the site, for showing. */
+static MethodSymbol *as_member(Compiler *c, Type *site, MethodSymbol *m) {
+    if (type_is_raw(c, site))
+        return m;
+    return method_new(c, m->s.flags, m->s.name, type_member(c, site, &m->s), m->s.owner);
+}
+
 static void report_many(Compiler *c, Pos pos, Type *site, const Name *name, Reason *rs, int n, Arg **args,
                         int nargs) {
     bool ctor = name == c->n.init;
@@ -491,7 +498,7 @@ static void report_many(Compiler *c, Pos pos, Type *site, const Name *name, Reas
         a[3] = diag_arg_string("no arguments");
     Diag *d = diag_new(c, DIAG_ERROR, -1, pos, 4, a);
     for (int i = 0; i < n; i++) {
-        Symbol *s = &rs[i].m->s;
+        Symbol *s = &as_member(c, site, rs[i].m)->s;
         diag_add_sub(d, diag_detail(c, MISC_NOT_APPLICABLE, ctor ? "constructor" : "method", s->owner, s,
                                     wrapped(c, &rs[i], true)));
     }
@@ -523,7 +530,9 @@ void report_inapplicable(Compiler *c, Env *env, Ast *tree, Pos pos, Type *site, 
         return;
     if (fits && fits < n)
         c->log.simplified |= !c->log.handler || !c->log.handler->discard;
-    if (n == 1 || fits == 1)
+    if (cands.type_of == diamond_type && n > 1 && fits != 1)
+        diag_error(c, pos, ERR_CANT_APPLY_DIAMOND, cands.v[0]->s.owner);
+    else if (n == 1 || fits == 1)
         report_single(c, pos, n == 1 ? &rs[0] : &fit[0], args, nargs, cands.type_of == diamond_type);
     else if (fits)
         report_many(c, pos, site, name, fit, fits, args, nargs);

@@ -253,7 +253,7 @@ static bool target_applies(Compiler *c, const Name *n, Symbol *s) {
             return true;
         return s->flags & F_ANNOTATION && is_target(n, "ANNOTATION_TYPE");
     case SYM_PACKAGE: return is_target(n, "PACKAGE");
-    case SYM_TYPEVAR: return is_target(n, "TYPE_PARAMETER");
+    case SYM_TYPEVAR: return is_target(n, "TYPE_PARAMETER") || is_target(n, "TYPE_USE");
     case SYM_METHOD:
         if (s->name == c->n.init)
             return is_target(n, "CONSTRUCTOR");

@@ -371,7 +371,8 @@ Type *wild_upper(Compiler *c, Type *t) {
     if (w->kind == WILD_EXTENDS)
         return w->bound;
     Type *formal = w->formal ? w->formal->upper : NULL;
-    bool plain = formal && w->kind == WILD_UNBOUND && formal->tag == T_CLASS && !type_is_parameterized(c, formal);
+    bool plain =
+        formal && w->kind == WILD_UNBOUND && formal->tag == T_CLASS && !type_is_parameterized(c, formal);
     return plain ? formal : c->t.object;
 }
 

@@ -6,6 +6,8 @@ int infer_mark(Compiler *c) {
 }
 
 void infer_undo(Compiler *c, int mark) {
+    if (c->types->trail.n > mark)
+        c->types->failed = NULL;
     while (c->types->trail.n > mark) {
         TrailEntry e = c->types->trail.v[--c->types->trail.n];
         if (e.kind == BOUND_KINDS)
@@ -86,7 +88,8 @@ static bool incorporate(Compiler *c, Undet *u, BoundKind kind, Type *t) {
             if (--c->types->budget < 0)
                 return false;
             if (!against(c, kind, t, (BoundKind)k, o)) {
-                c->types->failed = u;
+                if (!c->types->failed)
+                    c->types->failed = u; /* the innermost */
                 return false;
             }
         }

@@ -19,7 +19,7 @@ typedef struct Undet {
     TypeVar *decl;               /* the type variable that it stands for */
     TypeVec bounds[BOUND_KINDS]; /* in order of arrival */
     Type *inst;                  /* the answer, when resolved; it then behaves as this type */
-    struct WildcardType *wild; /* stands for the capture of this argument (JLS 18.3.2); else NULL */
+    struct WildcardType *wild;   /* stands for the capture of this argument (JLS 18.3.2); else NULL */
     bool throws_;                /* appears in a throws clause (JLS 18.1.3) */
     bool unchecked_bound;        /* an unchecked conversion took part */
     int group;                   /* for resolution */
@@ -37,14 +37,14 @@ typedef struct FunctionEntry {
 } FunctionEntry;
 
 struct TypesState {
-    int depth; /* of nested subtype questions */
+    int depth;      /* of nested subtype questions */
     int cast_depth; /* of nested questions whether type arguments exclude each other */
     int capture_count;
     VEC(TrailEntry) trail;
     FunctionEntry *functions; /* hash by class */
     uint32_t function_mask, function_count;
     Undet *failed; /* whose bounds last turned out not to hold together */
-    int budget; /* incorporation steps left before the inference gives up; who starts one refills it */
+    int budget;    /* incorporation steps left before the inference gives up; who starts one refills it */
 };
 
 enum { MAX_TYPE_DEPTH = 150, MAX_INCORPORATION = 20000 };

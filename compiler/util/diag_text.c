@@ -239,7 +239,15 @@ static void put_method(Printer *p, const Symbol *s) {
 
 static void put_symbol(Printer *p, const Symbol *s) {
     switch (s->kind) {
-    case SYM_CLASS: put_class_name(p, s); break;
+    case SYM_CLASS:
+        if (s->name->len) {
+            put_class_name(p, s);
+        } else {
+            put(p, "<anonymous ");
+            put_name(p, name_replace(p->c, ((const ClassSymbol *)s)->flat, '/', '.'));
+            put(p, ">");
+        }
+        break;
     case SYM_METHOD: put_method(p, s); break;
     case SYM_PACKAGE: {
         const PackageSymbol *k = (const PackageSymbol *)s;
