@@ -470,7 +470,7 @@ final class PatternParser {
             case 'G':
                 return at((m, i) -> i == m.previousEnd());
             case 'b':
-                if (points[pos] == '{') {
+                if (points[pos] == '{' && !(points[pos + 1] >= '0' && points[pos + 1] <= '9')) {
                     if (points[pos + 1] == 'g' && points[pos + 2] == '}') {
                         pos += 3;
                         return at((m, i) -> i == m.lookFrom() || i == m.lookTo() || !CharSets.isMark(Character.codePointAt(m.text, i)));
