@@ -753,8 +753,6 @@ final class PatternParser {
                 return hexadecimal();
             case 'u':
                 return unicode();
-            case 'N':
-                return named();
             default:
                 if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
                     throw error("Illegal/unsupported escape sequence");
@@ -836,27 +834,6 @@ final class PatternParser {
             pos = kept;
         }
         return n;
-    }
-
-    private int named() {
-        if (points[pos] != '{') {
-            throw error("Illegal character name escape sequence", pos);
-        }
-        int end = pos;
-        while (points[end] >= 0 && points[end] != '}') {
-            end++;
-        }
-        if (points[end] < 0) {
-            pos = end;
-            throw error("Unclosed character name escape sequence");
-        }
-        String name = pattern.substring(offsets[pos + 1], offsets[end]);
-        pos = end + 1;
-        try {
-            return Character.codePointOf(name);
-        } catch (IllegalArgumentException e) {
-            throw error("Unknown character name [" + name + "]");
-        }
     }
 
     // ---- Classes ----
