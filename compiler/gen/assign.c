@@ -6,6 +6,7 @@ typedef enum PlaceKind { PLACE_LOCAL, PLACE_STATIC, PLACE_FIELD, PLACE_ELEMENT }
 /* An lvalue whose address (0, 1 or 2 values) is on the stack. */
 typedef struct Place {
     PlaceKind kind;
+    VarSymbol *field;
     int slot;
     const Name *owner, *name;
     Type *type; /* erased type of what is stored */
@@ -14,6 +15,7 @@ typedef struct Place {
 
 static Place place_field(Gen *g, VarSymbol *v, const Name *owner) {
     return (Place){v->s.flags & F_STATIC ? PLACE_STATIC : PLACE_FIELD,
+                   v,
                    0,
                    owner,
                    v->s.name,
@@ -24,7 +26,7 @@ static Place place_field(Gen *g, VarSymbol *v, const Name *owner) {
 static Place place_ident(Gen *g, Ident *t) {
     VarSymbol *v = (VarSymbol *)t->sym;
     if (var_is_local(&v->s))
-        return (Place){PLACE_LOCAL, v->slot, NULL, NULL, sym_erasure(g->c, &v->s), v->s.type};
+        return (Place){PLACE_LOCAL, NULL, v->slot, NULL, NULL, sym_erasure(g->c, &v->s), v->s.type};
     if (v->s.flags & F_STATIC) {
         bool here = class_has_member(g->c, g->cls, &v->s);
         return place_field(g, v, class_ref(here ? g->cls : (ClassSymbol *)v->s.owner));
@@ -66,13 +68,15 @@ static Place place_of(Gen *g, Ast *t) {
         gen_to(g, x->array, array);
         gen_to(g, x->index, g->c->t.int_);
         Type *elem = array->tag == T_ARRAY ? type_elem(array) : gen_er(g, t->type);
-        p = (Place){PLACE_ELEMENT, 0, NULL, NULL, elem, t->type};
+        p = (Place){PLACE_ELEMENT, NULL, 0, NULL, NULL, elem, t->type};
     }
     p.full = t->type;
     return p;
 }
 
 static void place_load(Gen *g, const Place *p) {
+    if (p->field && access_get(g, p->field))
+        return;
     switch (p->kind) {
     case PLACE_LOCAL: code_load(&g->k, p->slot); break;
     case PLACE_STATIC: code_field(&g->k, OP_getstatic, p->owner, p->name, p->type); break;
@@ -82,6 +86,8 @@ static void place_load(Gen *g, const Place *p) {
 }
 
 static void place_store(Gen *g, const Place *p) {
+    if (p->field && access_put(g, p->field))
+        return;
     switch (p->kind) {
     case PLACE_LOCAL: code_store(&g->k, p->slot); break;
     case PLACE_STATIC: code_field(&g->k, OP_putstatic, p->owner, p->name, p->type); break;

@@ -110,6 +110,12 @@ Type *gen_new(Gen *g, NewClass *t, VarSymbol *enum_const, int ordinal);
 Type *gen_new_array(Gen *g, NewArray *t);
 int gen_args(Gen *g, AstList args, TypeList params, Type *varargs_elem);
 
+/* ---- access.c: where this class may not reach a member itself, these make the call and return true ---- */
+bool access_get(Gen *g, VarSymbol *v);
+bool access_put(Gen *g, VarSymbol *v);
+bool access_call(Gen *g, MethodSymbol *m); /* receiver and arguments are on the stack */
+void gen_access_methods(Gen *g);
+
 /* ---- assign.c ---- */
 Type *gen_assign(Gen *g, Assign *t, bool want);
 Type *gen_assign_op(Gen *g, AssignOp *t, bool want);

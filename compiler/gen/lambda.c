@@ -40,8 +40,8 @@ static void add_arg(Gen *g, Args *a, uint16_t x) {
     a->v[a->n++] = x;
 }
 
-/* Methods with another erasure that the function stands for as well, and that its own interface does not override
- * (there it has a bridge). */
+/* Methods with another erasure that the function stands for as well, and that its own interface does not
+ * override (there it has a bridge). */
 static void find_bridges(Gen *g, FunctionSite *s, Args *out) {
     Compiler *c = g->c;
     ClassSymbol *k = type_class_symbol(c, s->type);
@@ -406,6 +406,8 @@ static Type *ref_invoke(Gen *g, ParamWalk *w, MethodSymbol *m) {
     Type *mt = poly ? r->ref_type : m->s.type;
     int n = pass_params(g, w, type_as_method(mt)->params);
     Type *ret = gen_er(g, type_as_method(mt)->ret);
+    if (r->ref_kind != REF_SUPER && access_call(g, m))
+        return ret;
     const Name *desc = poly ? type_descriptor(c, type_erasure(c, mt)) : method_desc(g, m);
     code_invoke(&g->k, op, class_ref(k), m->s.name, desc, n, ret, iface);
     return ret;

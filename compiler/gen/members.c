@@ -182,7 +182,10 @@ static void set_unit(Gen *g, MethodSymbol *m, Unit *u) {
 
 static void gen_ctor(Gen *g, MethodSymbol *m) {
     bool enum_body = class_is_enum_like(g, g->cls) && (g->cls->s.flags & F_ANONYMOUS);
-    MethodSpec spec = {.flags = m->s.flags | (enum_body ? F_PRIVATE : 0),
+    uint64_t flags = m->s.flags | (enum_body ? F_PRIVATE : 0);
+    if (g->info->open_ctors)
+        flags &= ~F_PRIVATE;
+    MethodSpec spec = {.flags = flags,
                        .name = m->s.name,
                        .desc = method_desc(g, m),
                        .sym = m,
@@ -581,6 +584,7 @@ void gen_members(Gen *g) {
                       type_array(c, sym_erasure(c, &g->cls->s)), make_values_array, NULL, NULL);
     /* the static initializer is made before lambda bodies: both may hold call sites that are deserialized */
     gen_super_access(g);
+    gen_access_methods(g);
     gen_lambda_methods(g);
     if (needs_clinit(g))
         gen_synthetic(g, F_STATIC, c->n.clinit, (TypeList){0}, c->t.void_, make_clinit, NULL, NULL);

@@ -63,6 +63,43 @@ int enum_map_number(Compiler *c, EnumMap *m, VarSymbol *constant) {
     return var_index(&m->consts, constant) + 1;
 }
 
+/* ---- access methods ---- */
+
+enum { NESTS_SINCE = 11 };
+
+ClassSymbol *access_holder(Compiler *c, const Symbol *m, ClassSymbol *from) {
+    if (!(m->flags & (F_PRIVATE | F_PROTECTED)) || m->owner == &from->s || m->owner->kind != SYM_CLASS)
+        return NULL;
+    ClassSymbol *owner = (ClassSymbol *)m->owner;
+    if (m->flags & F_PRIVATE)
+        return c->options.release < NESTS_SINCE && owner->gen ? owner : NULL;
+    if (sym_package(m) == sym_package(&from->s) || class_is_subclass(c, from, owner))
+        return NULL;
+    for (ClassSymbol *k = class_outer(from); k; k = class_outer(k))
+        if (class_is_subclass(c, k, owner))
+            return k->gen ? k : NULL;
+    return NULL;
+}
+
+int access_index(const ClassGen *holder, const Symbol *member) {
+    for (int i = 0; i < holder->access.n; i++)
+        if (holder->access.v[i] == member)
+            return i;
+    return -1;
+}
+
+static void note_access(Walk *w, Symbol *s) {
+    if (s->kind != SYM_METHOD && (s->kind != SYM_VAR || s->var_kind != VAR_FIELD))
+        return;
+    ClassSymbol *holder = access_holder(w->c, s, w->unit->cls->sym);
+    if (!holder)
+        return;
+    if (s->kind == SYM_METHOD && s->name == w->c->n.init)
+        holder->gen->open_ctors = true;
+    else if (access_index(holder->gen, s) < 0)
+        vec_push(&w->c->arena, &holder->gen->access, s);
+}
+
 /* ---- this and captured variables ---- */
 
 /* Code in `unit` uses `this` of its class: the lambdas that it is in become instance methods. */
@@ -218,6 +255,8 @@ static void walk_ref(Walk *w, MethodRef *t) {
         return;
     LambdaInfo *l = begin_lambda(w, &t->a, t->targets);
     t->gen = l;
+    if (t->sym && t->ref_kind != REF_SUPER)
+        note_access(w, t->sym);
     if (t->ref_kind == REF_SUPER)
         l->uses_this = true;
     if (t->ref_kind == REF_NEW || t->ref_kind == REF_NEW_TOP) {
@@ -244,6 +283,8 @@ static void walk_ident(Walk *w, Ident *t) {
     bool instance_member = (s->kind == SYM_VAR || s->kind == SYM_METHOD) && !(s->flags & F_STATIC);
     if (self || (instance_member && !t->a.konst))
         use_this(w->unit);
+    if (!t->a.konst)
+        note_access(w, s);
 }
 
 static void walk_select(Walk *w, Select *t) {
@@ -251,6 +292,8 @@ static void walk_select(Walk *w, Select *t) {
         use_this(w->unit);
         return;
     }
+    if (t->sym && !t->a.konst)
+        note_access(w, t->sym);
     if (t->name != w->c->n.class_)
         visit(w, t->expr);
 }
@@ -267,6 +310,8 @@ static void walk_new(Walk *w, NewClass *t) {
     }
     if (!k)
         return;
+    if (t->ctor)
+        note_access(w, &t->ctor->s);
     use_class(w, k);
     if (!t->outer && class_has_outer_this(w->c, k))
         use_this(w->unit);
@@ -294,8 +339,10 @@ static void walk_call(Walk *w, Call *t) {
     ast_each_child(&t->a, visit, w);
     note_super_access(w, t);
     Symbol *s = ast_symbol(t->method);
-    if (s && s->kind == SYM_METHOD && s->name == w->c->n.init)
+    if (s && s->kind == SYM_METHOD && s->name == w->c->n.init) {
         use_class(w, (ClassSymbol *)s->owner);
+        note_access(w, s);
+    }
 }
 
 static void note_switch(Walk *w, Switch *t) {

@@ -47,6 +47,8 @@ struct ClassGen {
     int next_unit;     /* generation's place in it */
     int lambda_count;
     bool has_assert, is_switch_map;
+    VEC(Symbol *) access;             /* members that nested classes reach through access$N00 methods */
+    bool open_ctors;                  /* private constructors are called by nested classes (before nests) */
     VEC(MethodSymbol *) super_access; /* methods called as Outer.super.m() from inner classes: access$N01 */
 };
 
@@ -75,6 +77,10 @@ static inline bool var_is_local(const Symbol *s) {
 int var_index(const VarVec *list, const VarSymbol *v); /* -1: not there */
 EnumMap *enum_map(Compiler *c, TopGen *top, ClassSymbol *enum_);
 int enum_map_number(Compiler *c, EnumMap *m, VarSymbol *constant); /* from 1 */
+/* The class whose access method code of class `from` needs to reach this field or method, NULL when it can do
+ * so itself: private members before there were nests, protected ones inherited by an enclosing class only. */
+ClassSymbol *access_holder(Compiler *c, const Symbol *member, ClassSymbol *from);
+int access_index(const ClassGen *holder, const Symbol *member);
 /* A method reference that LambdaMetafactory cannot take as it is. */
 bool ref_needs_body(Compiler *c, MethodRef *r, ClassSymbol *from);
 
