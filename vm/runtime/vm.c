@@ -74,7 +74,7 @@ static void free_vm(Vm *vm) {
     os_cond_free(&vm->thread_cond);
     os_mutex_free(&vm->lock);
     os_mutex_free(&vm->thread_lock);
-    heap_root_free(vm);
+    free(vm);
 }
 
 static void set_defaults(VmOptions *o) {
@@ -94,7 +94,7 @@ static char *copy_text(const char *s) {
 Vm *vm_create(const VmOptions *options, Thread **main_thread, char **error) {
     *error = NULL;
     heap_process_init();
-    Vm *vm = heap_root_alloc(sizeof *vm);
+    Vm *vm = calloc(1, sizeof *vm); /* what it holds of the heap, heap/roots.c knows */
     if (!vm) {
         *error = copy_text("out of memory");
         return NULL;
