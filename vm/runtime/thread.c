@@ -118,16 +118,18 @@ static void make_current(Thread *t) {
     os_tls_set(p->current, t);
 }
 
-static void leave_current(Thread *t) {
+/* Gives whether the OS thread has no Thread left and we registered it: then it leaves the collector too. */
+static bool leave_current(Thread *t) {
     Process *p = process();
     Thread *newest = os_tls_get(p->current);
-    if (newest == t) {
-        os_tls_set(p->current, t->outer);
-        return;
-    }
-    for (; newest; newest = newest->outer)
-        if (newest->outer == t)
-            newest->outer = t->outer;
+    if (newest == t)
+        os_tls_set(p->current, newest = t->outer);
+    for (Thread *each = newest; each; each = each->outer)
+        if (each->outer == t)
+            each->outer = t->outer;
+    if (newest && !t->keep_registered)
+        newest->keep_registered = false; /* the duty goes over */
+    return !newest && !t->keep_registered;
 }
 
 Thread *thread_attach(Vm *vm, const char *name, bool daemon) {
@@ -194,11 +196,10 @@ static void announce_end(Thread *t) {
 
 void thread_detach(Thread *t) {
     announce_end(t);
-    bool keep_registered = t->keep_registered;
-    leave_current(t);
+    bool unregister = leave_current(t);
     delist(t);
     free_thread(t);
-    if (!keep_registered)
+    if (unregister)
         GC_unregister_my_thread();
 }
 
