@@ -1,0 +1,22 @@
+class AttrBreakOutside {
+    void m() {
+        break;
+    }
+
+    void n() {
+        continue;
+    }
+
+    void o() {
+        for (;;) {
+            break missing;
+        }
+    }
+
+    void p() {
+        a:
+        {
+            continue a;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+class AttrConstructorArguments {
+    AttrConstructorArguments(int a) {
+    }
+
+    static Object make() {
+        return new AttrConstructorArguments();
+    }
+}

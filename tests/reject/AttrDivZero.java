@@ -1,0 +1,4 @@
+class AttrDivZero {
+    int a = 1 / 0;
+    int b = 1 % 0;
+}

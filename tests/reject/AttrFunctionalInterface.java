@@ -1,0 +1,6 @@
+@FunctionalInterface
+interface AttrFunctionalInterface {
+    void a();
+
+    void b();
+}

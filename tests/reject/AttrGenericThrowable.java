@@ -1,0 +1,2 @@
+class AttrGenericThrowable<T> extends Exception {
+}

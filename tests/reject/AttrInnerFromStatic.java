@@ -1,0 +1,8 @@
+class AttrInnerFromStatic {
+    class Inner {
+    }
+
+    static Object s() {
+        return new Inner();
+    }
+}

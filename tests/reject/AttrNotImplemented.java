@@ -1,0 +1,2 @@
+class AttrNotImplemented implements Runnable, Comparable<String> {
+}

@@ -1,0 +1,6 @@
+class AttrOverrideAnnotation {
+    @Override
+    public String tostring() {
+        return "";
+    }
+}

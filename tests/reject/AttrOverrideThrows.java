@@ -1,0 +1,9 @@
+class A {
+    void m() {
+    }
+}
+
+class AttrOverrideThrows extends A {
+    void m() throws Exception {
+    }
+}

@@ -1,0 +1,15 @@
+class A {
+    public void m() {
+    }
+
+    protected void n() {
+    }
+}
+
+class AttrOverrideWeaker extends A {
+    void m() {
+    }
+
+    private void n() {
+    }
+}

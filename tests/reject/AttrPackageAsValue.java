@@ -1,0 +1,5 @@
+class AttrPackageAsValue {
+    Object a = java.util;
+    Object b = String;
+    Object c = java.lang.Strin.x;
+}

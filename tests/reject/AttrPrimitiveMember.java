@@ -1,0 +1,6 @@
+class AttrPrimitiveMember {
+    void m(int a) {
+        a.toString();
+        int b = a.length;
+    }
+}

@@ -1,0 +1,6 @@
+class AttrQualifiedThis {
+    void m() {
+        Object a = String.this;
+        Object b = Runnable.super.toString();
+    }
+}

@@ -1,0 +1,10 @@
+record AttrRecordMisuse(int a) {
+    AttrRecordMisuse(String s) {
+    }
+
+    public String a() {
+        return "";
+    }
+
+    native void n();
+}

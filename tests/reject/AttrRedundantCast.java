@@ -1,0 +1,5 @@
+class AttrRedundantCast {
+    String m(String a) {
+        return (String) a;
+    }
+}

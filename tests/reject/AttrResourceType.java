@@ -1,0 +1,6 @@
+class AttrResourceType {
+    void m() throws Exception {
+        try (String s = "a") {
+        }
+    }
+}

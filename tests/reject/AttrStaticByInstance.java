@@ -1,0 +1,8 @@
+class AttrStaticByInstance {
+    static void s() {
+    }
+
+    void m(AttrStaticByInstance a) {
+        a.s();
+    }
+}

@@ -1,0 +1,6 @@
+class AttrSynchronizedPrimitive {
+    void m() {
+        synchronized (1) {
+        }
+    }
+}

@@ -1,0 +1,10 @@
+class AttrThisInPrologue {
+    int a;
+
+    AttrThisInPrologue(int b) {
+    }
+
+    AttrThisInPrologue() {
+        this(a);
+    }
+}

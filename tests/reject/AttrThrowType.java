@@ -1,0 +1,11 @@
+class AttrThrowType {
+    void m() {
+        throw "a";
+    }
+
+    void n() {
+        try {
+        } catch (String e) {
+        }
+    }
+}

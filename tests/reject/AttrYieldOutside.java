@@ -1,0 +1,5 @@
+class AttrYieldOutside {
+    void m() {
+        yield 1;
+    }
+}
