@@ -36,6 +36,8 @@ Type *attr_type(Compiler *c, Ast *t, Env *env);
 /* Checks a resolved type tree: arguments within bounds, no primitives, no static-nested misuse, deprecation.
  */
 void attr_check_type(Compiler *c, Ast *t, Env *env);
+/* Where a raw type is no reason for a warning: casts, instanceof, method references. */
+void attr_check_type_raw_ok(Compiler *c, Ast *t, Env *env);
 /* A type by simple name from env outward (JLS 6.4.1, 6.5.5): type variable, local, member, import; returns
  * c->syms.none when there is none; reports ambiguity itself. */
 Symbol *resolve_type_name(Compiler *c, Env *env, const Name *name, Pos pos);
@@ -51,6 +53,8 @@ bool access_member(Compiler *c, Env *env, Type *site, Symbol *member);
 /* Would `member` (a field, method or class of `k`'s supertype) be inherited by `k` (JLS 8.2)? */
 bool sym_inherited_in(Compiler *c, const Symbol *member, ClassSymbol *k);
 /* Lint of `env` narrowed by the declaration's @SuppressWarnings and deprecation. */
+/* The categories that a declaration's @SuppressWarnings names. */
+uint32_t annotate_suppressed(const Modifiers *mods);
 void env_apply_suppress(Compiler *c, Env *env, Modifiers *mods, Symbol *sym);
 /* Annotations written on a declaration, to `sym->annos`, checked (applicable here, elements present and of
  * the right type, not repeated unless repeatable). `sym` NULL: only attributed. */

@@ -99,7 +99,7 @@ static void warn_redundant_cast(Compiler *c, Cast *t, Env *env, Type *from) {
 
 static Type *attr_cast(Compiler *c, Cast *t, Env *env) {
     Type *to = attr_type(c, t->to, env);
-    attr_check_type(c, t->to, env);
+    attr_check_type_raw_ok(c, t->to, env);
     Ast *in = ast_skip_parens_mut(t->expr);
     if (in->kind == A_LAMBDA || in->kind == A_METHOD_REF) {
         arg_complete(c, arg_make(c, t->expr, env), to, env, false);
@@ -145,7 +145,7 @@ static Type *attr_instanceof(Compiler *c, InstanceOf *t, Env *env) {
         return c->t.boolean_;
     }
     Type *to = attr_type(c, tree, env);
-    attr_check_type(c, tree, env);
+    attr_check_type_raw_ok(c, tree, env);
     if (p) {
         p->a.type = to;
         attr_binding(c, p, env, to);

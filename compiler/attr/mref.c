@@ -54,7 +54,7 @@ Arg *mref_arg(Compiler *c, Ast *t, MethodRef *r, Env *env) {
         m->site = c->t.err;
     }
     if (m->is_type && type_tree)
-        attr_check_type(c, r->expr, env);
+        attr_check_type_raw_ok(c, r->expr, env);
     r->static_type_expr = m->is_type;
     m->typeargs = (TypeList){NEW_ARRAY(&c->arena, Type *, r->typeargs.n + 1), r->typeargs.n};
     for (int i = 0; i < r->typeargs.n; i++)

@@ -418,15 +418,21 @@ static uint32_t suppressed_by(const Ast *t) {
     return bits;
 }
 
-void env_apply_suppress(Compiler *c, Env *env, Modifiers *mods, Symbol *sym) {
+uint32_t annotate_suppressed(const Modifiers *mods) {
+    uint32_t bits = 0;
     for (int i = 0; mods && i < mods->annotations.n; i++) {
         const Annotation *a = (const Annotation *)mods->annotations.v[i];
         const Name *name = ast_name(a->name);
         if (!name || strcmp(name->s, "SuppressWarnings"))
             continue;
         for (int j = 0; j < a->args.n; j++)
-            env->suppressed |= suppressed_by(a->args.v[j]);
+            bits |= suppressed_by(a->args.v[j]);
     }
+    return bits;
+}
+
+void env_apply_suppress(Compiler *c, Env *env, Modifiers *mods, Symbol *sym) {
+    env->suppressed |= annotate_suppressed(mods);
     if (sym && sym->flags & F_DEPRECATED) {
         env->deprecated_context = true;
         env->suppressed |= 1u << LINT_DEPRECATION;

@@ -323,16 +323,56 @@ typedef struct CheckCtx {
     Env *env;
 } CheckCtx;
 
+static void check_raw(Compiler *c, Ast *t, Env *env) {
+    if (!lint_enabled(env, LINT_RAWTYPES) || !t->type || t->type->tag != T_CLASS || !type_is_raw(c, t->type))
+        return;
+    env_warn(c, env, LINT_RAWTYPES, t->pos, WARN_RAW_CLASS_USE, t->type,
+             class_type(c, (ClassSymbol *)t->type->sym));
+}
+
+static void check_tree(Compiler *c, Ast *t, Env *env, bool raw);
+
 static bool check_part(void *ctx, Ast *t) {
     CheckCtx *k = ctx;
-    attr_check_type(k->c, t, k->env);
+    check_tree(k->c, t, k->env, true);
     return true;
 }
 
-void attr_check_type(Compiler *c, Ast *t, Env *env) {
+static void check_tree(Compiler *c, Ast *t, Env *env, bool raw) {
     CheckCtx ctx = {c, env};
-    if (t->kind == A_TYPE_APPLY && !(t->bits & AB_DIAMOND))
-        check_bounds(c, (TypeApply *)t);
-    if (ast_is_type_tree(t) || t->kind == A_SELECT)
-        ast_each_child(t, check_part, &ctx);
+    switch (t->kind) {
+    case A_TYPE_APPLY: {
+        TypeApply *ta = (TypeApply *)t;
+        if (t->bits & AB_DIAMOND)
+            return;
+        check_bounds(c, ta);
+        check_tree(c, ta->clazz, env, false);
+        for (int i = 0; i < ta->args.n; i++)
+            check_tree(c, ta->args.v[i], env, true);
+        break;
+    }
+    case A_IDENT:
+        if (raw)
+            check_raw(c, t, env);
+        break;
+    case A_SELECT:
+        if (raw)
+            check_raw(c, t, env);
+        check_tree(c, ((Select *)t)->expr, env, false);
+        break;
+    case A_ARRAY_TYPE: check_tree(c, ((ArrayTypeTree *)t)->elem, env, raw); break;
+    case A_ANNOTATED_TYPE: check_tree(c, ((AnnotatedType *)t)->underlying, env, raw); break;
+    default:
+        if (ast_is_type_tree(t))
+            ast_each_child(t, check_part, &ctx);
+        break;
+    }
+}
+
+void attr_check_type(Compiler *c, Ast *t, Env *env) {
+    check_tree(c, t, env, true);
+}
+
+void attr_check_type_raw_ok(Compiler *c, Ast *t, Env *env) {
+    check_tree(c, t, env, false);
 }

@@ -6,7 +6,8 @@ typedef enum Alive { DEAD, ALIVE, RECOVERY } Alive; /* RECOVERY: dead, and alrea
 typedef struct Aliver {
     Compiler *c;
     Alive alive;
-    VEC(Ast *) exits; /* jumps not arrived yet */
+    VEC(Ast *) exits;    /* jumps not arrived yet */
+    uint32_t suppressed; /* lint categories, by the declarations around */
 } Aliver;
 
 static void scan(Aliver *a, Ast *t);
@@ -39,6 +40,11 @@ static void scan_stat(Aliver *a, Ast *t) {
 static void scan_stats(Aliver *a, AstList l) {
     for (int i = 0; i < l.n; i++)
         scan_stat(a, l.v[i]);
+}
+
+static void lint(Aliver *a, LintKind kind, Pos pos, DiagId id) {
+    if (!(a->suppressed >> kind & 1))
+        diag_warn(a->c, kind, pos, (int)id);
 }
 
 /* ---- jumps ---- */
@@ -78,8 +84,11 @@ static void scan_method(Aliver *a, MethodDecl *m) {
     if (!m->body)
         return;
     int from = a->exits.n;
+    uint32_t outer = a->suppressed;
+    a->suppressed |= annotate_suppressed(m->mods);
     a->alive = ALIVE;
     scan_stat(a, &m->body->a);
+    a->suppressed = outer;
     if (a->alive == ALIVE && m->sym && type_as_method(m->sym->s.type)->ret->tag != T_VOID &&
         type_as_method(m->sym->s.type)->ret->tag != T_ERROR)
         diag_error(a->c, m->body->end, ERR_MISSING_RET_STMT);
@@ -105,7 +114,9 @@ static bool is_static_member(const Ast *t) {
 
 static void scan_class(Aliver *a, ClassDecl *k) {
     Alive outer = a->alive;
+    uint32_t outer_suppressed = a->suppressed;
     int from = a->exits.n;
+    a->suppressed |= annotate_suppressed(k->mods);
     for (int pass = 0; pass < 2; pass++) {
         for (int i = 0; i < k->members.n; i++) {
             Ast *t = k->members.v[i];
@@ -118,6 +129,7 @@ static void scan_class(Aliver *a, ClassDecl *k) {
             scan_method(a, (MethodDecl *)k->members.v[i]);
     a->exits.n = from;
     a->alive = outer;
+    a->suppressed = outer_suppressed;
 }
 
 static void scan_lambda(Aliver *a, Lambda *l) {
@@ -191,7 +203,7 @@ static void scan_switch(Aliver *a, Switch *t) {
             broke |= a->alive != DEAD;
             a->alive = DEAD;
         } else if (a->alive == ALIVE && k->stmts.n && i + 1 < t->cases.n) {
-            diag_warn(a->c, LINT_FALLTHROUGH, t->cases.v[i + 1]->pos, WARN_POSSIBLE_FALL_THROUGH);
+            lint(a, LINT_FALLTHROUGH, t->cases.v[i + 1]->pos, WARN_POSSIBLE_FALL_THROUGH);
         }
     }
     if (!t->has_default || !t->cases.n)
@@ -253,7 +265,7 @@ static void scan_try(Aliver *a, Try *t) {
         a->alive = end;
         return;
     }
-    diag_warn(a->c, LINT_FINALLY, t->finally->end, WARN_FINALLY_CANNOT_COMPLETE);
+    lint(a, LINT_FINALLY, t->finally->end, WARN_FINALLY_CANNOT_COMPLETE);
     for (int i = to; i < a->exits.n; i++)
         a->exits.v[from + i - to] = a->exits.v[i];
     a->exits.n -= to - from;
@@ -262,6 +274,8 @@ static void scan_try(Aliver *a, Try *t) {
 static void scan_if(Aliver *a, If *t) {
     scan(a, t->cond);
     scan_stat(a, t->then);
+    if (!t->otherwise && t->then->kind == A_SKIP)
+        lint(a, LINT_EMPTY, t->then->pos, WARN_EMPTY_IF);
     if (!t->otherwise) {
         a->alive = ALIVE;
         return;

@@ -175,9 +175,6 @@ static void check_var(Parser *p, VarDecl *v, bool has_dims, bool compound, bool 
         parse_note_error(p, pos, ERR_RESTRICTED_TYPE_NOT_ALLOWED_COMPOUND, var);
     else if (has_dims)
         parse_note_error(p, pos, ERR_VAR_NOT_ALLOWED_ARRAY, var);
-    else if (v->init && v->init->kind == A_NEW_ARRAY && !((NewArray *)v->init)->elem_type)
-        parse_note_error(p, v->a.pos, ERR_CANT_INFER_LOCAL, v->name,
-                         "array initializer needs an explicit target-type");
     (void)local;
 }
 
