@@ -188,7 +188,8 @@ static bool is_tail(unsigned char c) {
 }
 
 /* One code point at p < end, which moves past it. What is malformed is one U+FFFD for each of its longest
-   prefixes that a well-formed sequence could have, as the Unicode standard recommends and the JDK does. */
+   prefixes that a well-formed sequence could have, as the Unicode standard recommends and the JDK does; of an
+   encoded surrogate, one for the whole. */
 static uint32_t next_utf8(const unsigned char **p, const unsigned char *end) {
     const unsigned char *s = *p;
     unsigned char c = *s++;
@@ -205,7 +206,6 @@ static uint32_t next_utf8(const unsigned char **p, const unsigned char *end) {
         value = c & 0x0f;
         tails = 2;
         low = c == 0xe0 ? 0xa0 : low;
-        high = c == 0xed ? 0x9f : high;
     } else if (c >= 0xf0 && c < 0xf5) {
         value = c & 0x07;
         tails = 3;
@@ -224,7 +224,7 @@ static uint32_t next_utf8(const unsigned char **p, const unsigned char *end) {
         value = value << 6 | (*s & 0x3f);
     }
     *p = s;
-    return value;
+    return value >= 0xd800 && value < 0xe000 ? 0xfffd : value;
 }
 
 static int32_t put_utf16(uint16_t *out, uint32_t c) {

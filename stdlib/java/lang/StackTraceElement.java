@@ -15,6 +15,7 @@ public final class StackTraceElement implements Serializable {
     private String methodName;
     private String fileName;
     private int lineNumber;
+    private transient boolean explicit; // made by a constructor, not by the VM: nothing of it is left out
 
     public StackTraceElement(String declaringClass, String methodName, String fileName, int lineNumber) {
         this(null, null, null, declaringClass, methodName, fileName, lineNumber);
@@ -29,6 +30,7 @@ public final class StackTraceElement implements Serializable {
         this.methodName = Objects.requireNonNull(methodName, "Method name is null");
         this.fileName = fileName;
         this.lineNumber = lineNumber;
+        this.explicit = true;
     }
 
     public String getFileName() {
@@ -66,7 +68,7 @@ public final class StackTraceElement implements Serializable {
     @Override
     public String toString() {
         StringBuilder s = new StringBuilder(80);
-        boolean builtIn = classLoaderName == null || classLoaderName.equals("app");
+        boolean builtIn = classLoaderName == null || !explicit && classLoaderName.equals("app");
         if (!builtIn && !classLoaderName.isEmpty()) {
             s.append(classLoaderName).append('/');
         }

@@ -325,12 +325,19 @@ public final class DecimalText {
 
     // ---- reading
 
+    private static String trimmed(String in) {
+        if (in == null) {
+            throw new NullPointerException("Cannot invoke \"String.trim()\" because \"in\" is null");
+        }
+        return in.trim();
+    }
+
     public static double parseDouble(String in) {
-        return new Reader(in.trim(), DOUBLE_BITS, Double.MIN_EXPONENT, Double.MAX_EXPONENT).read();
+        return new Reader(trimmed(in), DOUBLE_BITS, Double.MIN_EXPONENT, Double.MAX_EXPONENT).read();
     }
 
     public static float parseFloat(String in) {
-        return (float) new Reader(in.trim(), FLOAT_BITS, Float.MIN_EXPONENT, Float.MAX_EXPONENT).read();
+        return (float) new Reader(trimmed(in), FLOAT_BITS, Float.MIN_EXPONENT, Float.MAX_EXPONENT).read();
     }
 
     /** Reads one number, rounding to so many bits: the double it answers holds a float exactly. */
