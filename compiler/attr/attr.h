@@ -82,7 +82,7 @@ typedef struct Invocation {
     Arg **args;
     int nargs;
     bool varargs;
-    bool super_call; /* this(...), super(...) */
+    int nesting; /* of generic calls in generic calls' arguments */
 } Invocation;
 
 typedef enum ArgKind { ARG_PLAIN, ARG_CALL, ARG_COND, ARG_LAMBDA, ARG_MREF } ArgKind;

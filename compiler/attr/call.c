@@ -4,6 +4,8 @@
 void report_access(Compiler *c, Pos pos, Symbol *s, Type *site);
 Diag *mismatch_detail(Compiler *c, Type *found, Type *want);
 
+enum { MAX_CALL_NESTING = 150 };
+
 /* ---- from invocation to Arg ---- */
 
 static Arg *failed(Compiler *c, Ast *t, Arg **args, int n) {
@@ -19,6 +21,15 @@ static Arg *invocation_arg(Compiler *c, Invocation *inv) {
     a->env = inv->env;
     a->call = inv;
     MethodType *mt = type_as_method(inv->mtype);
+    for (int i = 0; i < inv->nargs; i++)
+        if (inv->args[i]->kind == ARG_CALL && inv->args[i]->call->nesting >= inv->nesting)
+            inv->nesting = inv->args[i]->call->nesting + 1;
+    if (inv->nesting > MAX_CALL_NESTING) {
+        diag_error(c, inv->pos, ERR_NESTED_TOO_DEEP);
+        for (int i = 0; i < inv->nargs; i++)
+            inv->args[i]->completed = true;
+        return arg_plain(c, inv->tree, c->t.err);
+    }
     if (inv->mtype->tag == T_FORALL && !inv->typeargs.n && mt->ret &&
         type_has_tvars(c, mt->ret, type_tvars(inv->mtype)))
         return a;
@@ -80,8 +91,12 @@ static void set_slots(Compiler *c, Invocation *inv, Type *mtype) {
     }
 }
 
+static Diag *reason(Compiler *c, Diag *why) {
+    return why ? why : diag_detail(c, MISC_TEXT, "its type cannot be inferred");
+}
+
 static void report_result(Compiler *c, Invocation *inv, Diag *why) {
-    Diag *d = why ? why : diag_detail(c, MISC_TEXT, "?");
+    Diag *d = reason(c, why);
     bool diamond = inv->tree->kind == A_NEW_CLASS;
     if (diamond) {
         Type *k = type_as_method(inv->mtype)->ret;
@@ -121,6 +136,8 @@ static MethodType *infer_invocation(Compiler *c, Arg *a, Type *target, bool *unc
         Infer *in = NEW(&c->arena, Infer);
         Compat k = {.infer = in, .pend = true, .want_why = true};
         Ast *where = NULL;
+        if (c->attr->infer_depth == 1)
+            c->types->budget = MAX_INCORPORATION;
         c->types->failed = NULL;
         MethodType *mt = invocation_open(c, inv, &k, &where);
         bool fits = mt != NULL;
@@ -141,7 +158,7 @@ static MethodType *infer_invocation(Compiler *c, Arg *a, Type *target, bool *unc
             infer_resolve(c, in, in->vars.v, in->vars.n);
         } else if (!fits) {
             if (*ok && where)
-                diag_error(c, ast_pos(where), ERR_PROB_FOUND_REQ, k.why ? k.why : infer_failure(c, in));
+                diag_error(c, ast_pos(where), ERR_PROB_FOUND_REQ, reason(c, k.why ? k.why : infer_failure(c, in)));
             *ok = false;
             return NULL;
         }

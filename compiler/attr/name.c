@@ -119,6 +119,8 @@ void report_access(Compiler *c, Pos pos, Symbol *s, Type *site) {
 static Symbol *find_var(Compiler *c, Env *env, const Name *name, Pos pos, Type **site) {
     bool static_only = false;
     bool crossed = false; /* out of a class that cannot see locals */
+    Symbol *hidden = NULL; /* a field that may not be accessed */
+    Type *hidden_site = NULL;
     Env *e = env;
     for (; e && e->encl_class; e = e->next) {
         Symbol *s = find_local(e, name);
@@ -143,10 +145,9 @@ static Symbol *find_var(Compiler *c, Env *env, const Name *name, Pos pos, Type *
                 diag_error(c, pos, ERR_CANT_REF_BEFORE_CTOR, name);
             return &v->s;
         }
-        if (v) {
-            report_access(c, pos, &v->s, t);
-            *site = t;
-            return &v->s;
+        if (v && !hidden) {
+            hidden = &v->s;
+            hidden_site = t;
         }
         if (e->encl_class->sym->s.flags & (F_STATIC | F_INTERFACE)) {
             static_only = true;
@@ -163,7 +164,10 @@ static Symbol *find_var(Compiler *c, Env *env, const Name *name, Pos pos, Type *
             return i.found;
         }
     }
-    return NULL;
+    if (hidden)
+        report_access(c, pos, hidden, hidden_site);
+    *site = hidden_site;
+    return hidden;
 }
 
 /* ---- reports ---- */

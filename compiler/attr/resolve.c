@@ -50,6 +50,8 @@ static void add_inherited(Compiler *c, MethodVec *v, Type *super, const Name *na
             continue;
         if ((m->s.flags & F_PRIVATE) && m->s.owner != &origin->s)
             continue; /* not inherited */
+        if (!(m->s.flags & F_ACCESS) && sym_package(&m->s) != sym_package(&origin->s))
+            continue;
         if (is_overridden(c, v, m, origin))
             continue;
         int out = 0;

@@ -85,6 +85,8 @@ static bool incorporate(Compiler *c, Undet *u, BoundKind kind, Type *t) {
             Type *o = u->bounds[k].v[i];
             if (o == t && k == (int)kind)
                 continue;
+            if (t->tag == T_UNDET && undet_seen(o)->tag == T_UNDET)
+                continue; /* proper bounds travel along such chains step by step */
             if (--c->types->budget < 0)
                 return false;
             if (!against(c, kind, t, (BoundKind)k, o)) {
@@ -110,9 +112,11 @@ bool undet_bound(Compiler *c, Undet *u, BoundKind kind, Type *t) {
         return true;
     if (type_is_primitive(t) || t->tag == T_VOID || t->tag == T_NONE)
         return false;
-    if (c->types->depth > MAX_TYPE_DEPTH)
+    if (c->types->chain > MAX_CHAIN)
         return false;
-    c->types->depth++;
+    int depth = c->types->depth; /* each variable starts anew */
+    c->types->depth = 0;
+    c->types->chain++;
     record(c, u, kind, t);
     bool ok = true;
     if (t->tag == T_UNDET && !known(c, &((Undet *)t)->bounds[mirrored[kind]], &u->t)) {
@@ -120,6 +124,7 @@ bool undet_bound(Compiler *c, Undet *u, BoundKind kind, Type *t) {
         ok = incorporate(c, (Undet *)t, mirrored[kind], &u->t);
     }
     ok = ok && incorporate(c, u, kind, t);
-    c->types->depth--;
+    c->types->chain--;
+    c->types->depth = depth;
     return ok;
 }

@@ -39,6 +39,7 @@ typedef struct FunctionEntry {
 struct TypesState {
     int depth;      /* of nested subtype questions */
     int cast_depth; /* of nested questions whether type arguments exclude each other */
+    int chain; /* of bounds leading to bounds */
     int capture_count;
     VEC(TrailEntry) trail;
     FunctionEntry *functions; /* hash by class */
@@ -47,7 +48,7 @@ struct TypesState {
     int budget;    /* incorporation steps left before the inference gives up; who starts one refills it */
 };
 
-enum { MAX_TYPE_DEPTH = 150, MAX_INCORPORATION = 20000 };
+enum { MAX_TYPE_DEPTH = 150, MAX_INCORPORATION = 20000, MAX_CHAIN = 1000 };
 
 /* test(t) of t or of any type inside it */
 bool type_any(Compiler *c, Type *t, bool (*test)(Compiler *, Type *, void *), void *arg);
