@@ -1,0 +1,30 @@
+import java.util.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+/** Empty streams. */
+public class StreamEmpties {
+    interface Body {
+        Object run() throws Throwable;
+    }
+
+    static void t(String what, Body body) {
+        Object r;
+        try {
+            r = body.run();
+        } catch (Throwable e) {
+            r = e;
+        }
+        System.out.println(what + ": " + text(r));
+    }
+
+    static String text(Object r) {
+        return r instanceof Object[] a ? Arrays.deepToString(a) : r instanceof int[] i ? Arrays.toString(i)
+                : r instanceof long[] l ? Arrays.toString(l) : r instanceof double[] d ? Arrays.toString(d)
+                : String.valueOf(r);
+    }
+
+    public static void main(String[] args) throws Throwable {
+        t("empty",()->Stream.empty().findAny()+""+IntStream.empty().average()+DoubleStream.empty().max()+Stream.empty().reduce((a,b)->a));
+    }
+}
