@@ -563,16 +563,6 @@ final class Immutables {
         }
 
         @Override
-        public Set<K> keySet() {
-            return Collections.unmodifiableSet(super.keySet());
-        }
-
-        @Override
-        public Collection<V> values() {
-            return Collections.unmodifiableCollection(super.values());
-        }
-
-        @Override
         public Set<Map.Entry<K, V>> entrySet() {
             return new Entries();
         }
@@ -618,11 +608,6 @@ final class Immutables {
                         int i = cursor;
                         cursor += 2;
                         return new KeyValueHolder<>((K) pairs[i], (V) pairs[i + 1]);
-                    }
-
-                    @Override
-                    public void remove() {
-                        throw refused();
                     }
                 };
             }

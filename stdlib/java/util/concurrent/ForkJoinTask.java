@@ -1,6 +1,7 @@
 package java.util.concurrent;
 
 import java.io.Serializable;
+import java.lang.reflect.Constructor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ public abstract class ForkJoinTask<V> implements Future<V>, Serializable {
     private volatile int state;
     private transient volatile boolean awaited;
     private transient volatile Throwable failure;
+    private transient Thread failedIn;
     private transient volatile short tag;
 
     public ForkJoinTask() {
@@ -79,12 +81,14 @@ public abstract class ForkJoinTask<V> implements Future<V>, Serializable {
     }
 
     final void failOnly(Throwable t) {
+        failedIn = Thread.currentThread();
         failure = t;
         finish(FAILED);
     }
 
     final void fail(Throwable t) {
         if (state < NORMAL) {
+            failedIn = Thread.currentThread();
             failure = t;
             if (finish(FAILED)) {
                 afterFailure(t);
@@ -169,12 +173,39 @@ public abstract class ForkJoinTask<V> implements Future<V>, Serializable {
         }
     }
 
+    /** The failure; for another thread, where it can be made, one of the same class with the first as its cause. */
+    private Throwable failureHere() {
+        Throwable t = failure;
+        if (t == null || failedIn == Thread.currentThread()) {
+            return t;
+        }
+        try {
+            Constructor<?> plain = null;
+            for (Constructor<?> c : t.getClass().getConstructors()) {
+                Class<?>[] types = c.getParameterTypes();
+                if (types.length == 0) {
+                    plain = c;
+                } else if (types.length == 1 && types[0] == Throwable.class) {
+                    return (Throwable) c.newInstance(t);
+                }
+            }
+            if (plain != null) {
+                Throwable again = (Throwable) plain.newInstance();
+                again.initCause(t);
+                return again;
+            }
+        } catch (Exception notMade) {
+            return t;
+        }
+        return t;
+    }
+
     private void rethrow() {
         if (state == CANCELLED) {
             throw new CancellationException();
         }
         if (state == FAILED) {
-            Unsafe.throwException(failure);
+            Unsafe.throwException(failureHere());
         }
     }
 
@@ -266,7 +297,7 @@ public abstract class ForkJoinTask<V> implements Future<V>, Serializable {
     }
 
     public final Throwable getException() {
-        return state == CANCELLED ? new CancellationException() : state == FAILED ? failure : null;
+        return state == CANCELLED ? new CancellationException() : state == FAILED ? failureHere() : null;
     }
 
     public void completeExceptionally(Throwable ex) {
@@ -292,7 +323,7 @@ public abstract class ForkJoinTask<V> implements Future<V>, Serializable {
             throw new CancellationException();
         }
         if (state == FAILED) {
-            throw new ExecutionException(failure);
+            throw new ExecutionException(failureHere());
         }
         return getRawResult();
     }

@@ -6,6 +6,8 @@ public class Immutables {
         try {
             r.run();
             System.out.println("fine");
+        } catch (NullPointerException e) {
+            System.out.println("null refused");
         } catch (RuntimeException e) {
             System.out.println(e);
         }
