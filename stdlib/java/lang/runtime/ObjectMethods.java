@@ -5,78 +5,62 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.TypeDescriptor;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 
-/** The bootstrap of records' equals, hashCode and toString. */
+/** equals, hashCode and toString of records. The VM links those of compiled records by itself. */
 public class ObjectMethods {
-    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-
     private ObjectMethods() {
     }
 
-    public static Object bootstrap(MethodHandles.Lookup lookup, String methodName, TypeDescriptor type,
-                                   Class<?> recordClass, String names, MethodHandle... getters) throws Throwable {
-        boolean site = type instanceof MethodType;
-        MethodType expected = switch (methodName) {
-            case "equals" -> MethodType.methodType(boolean.class, recordClass, Object.class);
-            case "hashCode" -> MethodType.methodType(int.class, recordClass);
-            case "toString" -> MethodType.methodType(String.class, recordClass);
-            default -> throw new IllegalArgumentException(methodName);
-        };
-        if (site && !type.equals(expected)) {
-            throw new IllegalArgumentException("Bad method type: " + type);
+    public static Object bootstrap(MethodHandles.Lookup lookup, String name, TypeDescriptor type, Class<?> record,
+            String names, MethodHandle... getters) throws Throwable {
+        MethodHandles.Lookup here = MethodHandles.lookup();
+        String[] parts = names == null || names.isEmpty() ? new String[0] : names.split(";");
+        MethodHandle h;
+        switch (name) {
+        case "equals":
+            h = here.findStatic(ObjectMethods.class, "same", MethodType.methodType(boolean.class, Class.class,
+                    MethodHandle[].class, Object.class, Object.class));
+            h = MethodHandles.insertArguments(h, 0, record, getters);
+            h = h.asType(MethodType.methodType(boolean.class, record, Object.class));
+            break;
+        case "hashCode":
+            h = here.findStatic(ObjectMethods.class, "hash",
+                    MethodType.methodType(int.class, MethodHandle[].class, Object.class));
+            h = MethodHandles.insertArguments(h, 0, (Object) getters).asType(MethodType.methodType(int.class, record));
+            break;
+        case "toString":
+            h = here.findStatic(ObjectMethods.class, "text", MethodType.methodType(String.class, Class.class,
+                    String[].class, MethodHandle[].class, Object.class));
+            h = MethodHandles.insertArguments(h, 0, record, parts, getters);
+            h = h.asType(MethodType.methodType(String.class, record));
+            break;
+        default:
+            throw new IllegalArgumentException(name);
         }
-        List<String> list = names.isEmpty() ? List.of() : List.of(names.split(";"));
-        if (methodName.equals("toString") && list.size() != getters.length) {
-            throw new IllegalArgumentException("Name list and accessor list do not match");
-        }
-        Methods methods = new Methods(recordClass, list, getters);
-        MethodHandle h = LOOKUP.findVirtual(Methods.class, methodName + "Of", expected.changeParameterType(0, Object.class))
-            .bindTo(methods).asType(expected);
-        return site ? new ConstantCallSite(h) : h;
+        return type instanceof MethodType ? new ConstantCallSite(h) : h;
     }
 
-    /** The three methods for one record class. */
-    private static final class Methods {
-        private final Class<?> type;
-        private final List<String> names;
-        private final MethodHandle[] getters;
+    private static boolean same(Class<?> record, MethodHandle[] getters, Object a, Object b) throws Throwable {
+        if (!record.isInstance(b))
+            return false;
+        for (MethodHandle g : getters)
+            if (!Objects.equals(g.invokeWithArguments(a), g.invokeWithArguments(b)))
+                return false;
+        return true;
+    }
 
-        Methods(Class<?> type, List<String> names, MethodHandle[] getters) {
-            this.type = type;
-            this.names = names;
-            this.getters = getters.clone();
-        }
+    private static int hash(MethodHandle[] getters, Object a) throws Throwable {
+        int h = 0;
+        for (MethodHandle g : getters)
+            h = 31 * h + Objects.hashCode(g.invokeWithArguments(a));
+        return h;
+    }
 
-        private Object[] values(Object o) throws Throwable {
-            Object[] v = new Object[getters.length];
-            for (int i = 0; i < v.length; i++) {
-                v[i] = getters[i].invokeWithArguments(o);
-            }
-            return v;
-        }
-
-        boolean equalsOf(Object self, Object other) throws Throwable {
-            return self == other || type.isInstance(other) && Arrays.equals(values(self), values(other));
-        }
-
-        int hashCodeOf(Object self) throws Throwable {
-            int h = 0;
-            for (Object v : values(self)) {
-                h = 31 * h + Objects.hashCode(v);
-            }
-            return h;
-        }
-
-        String toStringOf(Object self) throws Throwable {
-            StringBuilder s = new StringBuilder(type.getSimpleName()).append('[');
-            Object[] v = values(self);
-            for (int i = 0; i < v.length; i++) {
-                s.append(i == 0 ? "" : ", ").append(names.get(i)).append('=').append(v[i]);
-            }
-            return s.append(']').toString();
-        }
+    private static String text(Class<?> record, String[] names, MethodHandle[] getters, Object a) throws Throwable {
+        StringBuilder b = new StringBuilder(record.getSimpleName()).append('[');
+        for (int i = 0; i < getters.length; i++)
+            b.append(i == 0 ? "" : ", ").append(names[i]).append('=').append(getters[i].invokeWithArguments(a));
+        return b.append(']').toString();
     }
 }
