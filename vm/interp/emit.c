@@ -29,6 +29,7 @@ void emit_word(Tr *tr, Insn word) {
 uint32_t emit(Tr *tr, InsnOp op, uint32_t a, uint32_t b, uint32_t c) {
     uint32_t at = tr->count;
     emit_word(tr, (Insn){.op = op, .a = (uint16_t)a, .b = (uint16_t)b, .c = (uint16_t)c});
+    tr->before = tr->last != NO_INSN && tr->last + 1 == at ? tr->last : NO_INSN;
     tr->last = tr->dry || tr->no_memory ? NO_INSN : at;
     return at;
 }

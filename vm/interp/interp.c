@@ -82,6 +82,18 @@
         goto out_of_bounds;
 #define LOAD_ELEMENT(name, type, set) CASE(name) : { ELEMENT(B, C) set(ARRAY_DATA(type, arr)[at]); NEXT(1); }
 #define STORE_ELEMENT(name, type, m) CASE(name) : { ELEMENT(A, B) ARRAY_DATA(type, arr)[at] = (type)C.m; NEXT(1); }
+#define LOAD_NESTED(name, type, set) \
+    CASE(name) : { \
+        ELEMENT(B, C) \
+        Array *inner = ARRAY_DATA(Array *, arr)[at]; \
+        if (UNLIKELY(!inner)) \
+            goto second_null; \
+        at = (uint32_t)R[pc[1].c].i; \
+        if (UNLIKELY(at >= (uint32_t)inner->length)) \
+            goto second_bounds; \
+        set(ARRAY_DATA(type, inner)[at]); \
+        NEXT(2); \
+    }
 #define SET_L(v) (A.l = (v))
 #define OBJECT(value) \
     Object *o = (value).o; \
@@ -228,6 +240,9 @@ bool interp_run(Thread *t, const Insn *pc) {
     CASE(DRDIV_W): A.d = pc[1].d / B.d; NEXT(2);
     CASE(FREM): SET_F(fmodf(B.f, C.f)); NEXT(1);
     CASE(DREM): A.d = fmod(B.d, C.d); NEXT(1);
+    CASE(DMULADD): { double xy = B.d * C.d; A.d = R[pc[1].c].d + xy; NEXT(2); }
+    CASE(DMULSUB): { double xy = B.d * C.d; A.d = R[pc[1].c].d - xy; NEXT(2); }
+    CASE(IMULADD): { uint32_t xy = (uint32_t)B.i * (uint32_t)C.i; SET_I((uint32_t)R[pc[1].c].i + xy); NEXT(2); }
     CONVERT_I(INEG, 0u - (uint32_t)B.i) CONVERT(LNEG, bits, 0u - B.bits) CONVERT_F(FNEG, -B.f) CONVERT(DNEG, d, -B.d)
     CONVERT(I2L, l, B.i) CONVERT_F(I2F, (float)B.i) CONVERT(I2D, d, B.i)
     CONVERT_I(L2I, B.bits) CONVERT_F(L2F, (float)B.l) CONVERT(L2D, d, (double)B.l)
@@ -245,6 +260,14 @@ bool interp_run(Thread *t, const Insn *pc) {
     BRANCH(JA_EQ, A.o == B.o) BRANCH(JA_NE, A.o != B.o)
     BRANCH(JA_NULL, !A.o) BRANCH(JA_NONNULL, A.o)
     COUNTED(EQ, ==) COUNTED(NE, !=) COUNTED(LT, <) COUNTED(GE, >=) COUNTED(GT, >) COUNTED(LE, <=)
+    CASE(INC_LEN): {
+        int32_t v = (int32_t)((uint32_t)A.i + (uint32_t)pc[1].i);
+        SET_I(v);
+        Array *arr = (Array *)B.o;
+        if (UNLIKELY(!arr)) goto second_null;
+        if (v < arr->length) JUMP_LOOP();
+        NEXT(2);
+    }
     CASE(GOTO): NEXT(pc->hi);
     CASE(GOTO_L): pc += pc->hi; TICK(poll_jump); DISPATCH();
     CASE(JSR): A.bits = pc[1].word; NEXT(2);
@@ -271,6 +294,7 @@ bool interp_run(Thread *t, const Insn *pc) {
     /* Arrays */
     LOAD_ELEMENT(ALOAD_B, int8_t, SET_I) LOAD_ELEMENT(ALOAD_C, uint16_t, SET_I) LOAD_ELEMENT(ALOAD_S, int16_t, SET_I)
     LOAD_ELEMENT(ALOAD_I, int32_t, SET_I) LOAD_ELEMENT(ALOAD_L, int64_t, SET_L)
+    LOAD_NESTED(ALOAD2_I, int32_t, SET_I) LOAD_NESTED(ALOAD2_L, int64_t, SET_L)
     STORE_ELEMENT(ASTORE_C, uint16_t, i) STORE_ELEMENT(ASTORE_S, uint16_t, i)
     STORE_ELEMENT(ASTORE_I, int32_t, i) STORE_ELEMENT(ASTORE_L, int64_t, l)
     CASE(ASTORE_B): {
@@ -554,6 +578,14 @@ poll_entry:
 null_pointer: SAVE(); throw_npe(t, NULL); goto trouble;
 by_zero: SAVE(); throw_new(t, KNOWN_ArithmeticException, "/ by zero"); goto trouble;
 out_of_bounds: SAVE(); slow_index(t, pc, R); goto trouble;
+/* The second of two joined instructions fails: its place is the second word. */
+second_null: frame->pc = pc + 1; throw_npe(t, NULL); goto trouble;
+second_bounds: {
+    Object *inner = ARRAY_DATA(Object *, B.o)[C.i];
+    frame->pc = pc + 1;
+    throw_index(t, R[pc[1].c].i, array_length(inner));
+    goto trouble;
+}
 array_store: SAVE(); slow_array_store(t, A.o, C.o); goto trouble;
 class_cast: SAVE(); throw_cast(t, object_class(B.o), pc[1].klass); goto trouble;
 stack_overflow:

@@ -82,6 +82,37 @@ static bool short_form(const Arith *row, int64_t k, uint16_t *op, int32_t *imm) 
     return row->imm && fits16(k) && !(divides && (k == 0 || k == -1));
 }
 
+/* The newest instruction, if it is this one, a single word, and `reg` has its result. */
+static Insn *newest(Tr *tr, InsnOp op, uint32_t reg) {
+    if (tr->last == NO_INSN || tr->last + 1 != tr->count)
+        return NULL;
+    Insn *last = &tr->out[tr->last];
+    return last->op == op && last->a == reg ? last : NULL;
+}
+
+/* x + y or x - y, where one is a product made just now: one instruction. */
+static bool join_product(Tr *tr, const Arith *row, Slot x, Slot y) {
+    bool real = row->rr != I_(IADD), subtracts = row->rr == I_(DSUB);
+    if ((row->rr != I_(DADD) && !subtracts && real) || x.constant || y.constant || x.reg == y.reg)
+        return false;
+    Insn *product = NULL;
+    uint32_t other = x.reg;
+    if (y.reg == own_reg(tr, tr->depth + 1))
+        product = newest(tr, real ? I_(DMUL) : I_(IMUL), y.reg);
+    if (!product && !subtracts && x.reg == own_reg(tr, tr->depth)) {
+        product = newest(tr, real ? I_(DMUL) : I_(IMUL), x.reg);
+        other = y.reg;
+    }
+    if (!product)
+        return false;
+    uint32_t at = tr->last;
+    product->op = subtracts ? I_(DMULSUB) : real ? I_(DMULADD) : I_(IMULADD);
+    product->a = (uint16_t)push_result(tr, row->type);
+    emit_word(tr, (Insn){.c = (uint16_t)other});
+    tr->last = at;
+    return true;
+}
+
 static void select_arith(Tr *tr, const Arith *row) {
     Slot y = pop(tr), x = pop(tr);
     if (x.constant && !y.constant && row->commutes) {
@@ -95,6 +126,8 @@ static void select_arith(Tr *tr, const Arith *row) {
         emit_word(tr, x.value);
         return;
     }
+    if (join_product(tr, row, x, y))
+        return;
     uint32_t b = reg_of(tr, x, tr->depth);
     uint16_t op;
     int32_t imm;
@@ -199,6 +232,26 @@ static void jump_counted(Tr *tr, uint32_t cond, Slot y, uint32_t target) {
     tr->last = NO_INSN;
 }
 
+/* i += k, then i < array.length: the two newest instructions. */
+static bool joins_length(Tr *tr, uint32_t i, uint32_t cond, Slot y, bool back) {
+    if (!back || cond != COND_LT || y.constant || tr->long_jumps || tr->before == NO_INSN ||
+        !newest(tr, I_(ALEN), y.reg) || y.reg != own_reg(tr, tr->depth + 1))
+        return false;
+    const Insn *add = &tr->out[tr->before];
+    return add->op == I_(IADD_I) && add->a == i && add->b == i;
+}
+
+static void jump_length(Tr *tr, uint32_t target) {
+    uint32_t at = tr->before;
+    Insn *add = &tr->out[at], *length = &tr->out[tr->last];
+    int32_t by = (int16_t)add->c;
+    add->op = I_(INC_LEN);
+    add->b = length->b;
+    *length = (Insn){.i = by};
+    fixup_add(tr, at, at, target, FIX_SHORT);
+    tr->last = NO_INSN;
+}
+
 static void jump_compare(Tr *tr, char type, uint32_t cond, Slot x, Slot y, uint32_t target) {
     static const uint8_t swapped[] = {COND_EQ, COND_NE, COND_GT, COND_LE, COND_LT, COND_GE};
     uint32_t depth = tr->depth, leave = target;
@@ -214,6 +267,9 @@ static void jump_compare(Tr *tr, char type, uint32_t cond, Slot x, Slot y, uint3
     if (type == 'I' && depth == 0 && joins_increment(tr, a, back)) {
         shape_meet(tr, target);
         jump_counted(tr, cond, y, target);
+    } else if (type == 'I' && depth == 0 && joins_length(tr, a, cond, y, back)) {
+        shape_meet(tr, target);
+        jump_length(tr, target);
     } else if (y.constant && fits16(y.value.l)) {
         settle_rest(tr);
         shape_meet(tr, target);
@@ -410,8 +466,26 @@ static const uint16_t array_stores[] = {I_(ASTORE_I), I_(ASTORE_L), I_(ASTORE_I)
                                         I_(ASTORE_A), I_(ASTORE_B), I_(ASTORE_C), I_(ASTORE_C)};
 static const char array_types[] = "IJFDAIII";
 
+/* array[i][j], the first load made just now. */
+static bool join_loads(Tr *tr, unsigned n, Slot array, Slot index) {
+    if (array.constant || index.constant || array.reg != own_reg(tr, tr->depth) || index.reg == array.reg ||
+        (array_loads[n] != I_(ALOAD_I) && array_loads[n] != I_(ALOAD_L)))
+        return false;
+    Insn *first = newest(tr, I_(ALOAD_L), array.reg);
+    if (!first)
+        return false;
+    uint32_t at = tr->last;
+    first->op = array_loads[n] == I_(ALOAD_I) ? I_(ALOAD2_I) : I_(ALOAD2_L);
+    push_result(tr, array_types[n]);
+    emit_word(tr, (Insn){.c = (uint16_t)index.reg});
+    tr->last = at;
+    return true;
+}
+
 static void select_array_load(Tr *tr, unsigned n) {
     Slot index = pop(tr), array = pop(tr);
+    if (join_loads(tr, n, array, index))
+        return;
     uint32_t b = reg_of(tr, array, tr->depth), c = reg_of(tr, index, tr->depth + 1);
     emit(tr, array_loads[n], push_result(tr, array_types[n]), b, c);
 }

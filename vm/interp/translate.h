@@ -58,6 +58,7 @@ typedef struct Tr {
     Insn *out;
     uint32_t count, room;
     uint32_t last; /* the newest instruction if its result may still be redirected, else NO_INSN */
+    uint32_t before; /* the one right before it, one word long, in the same block; else NO_INSN */
     Fixup *fixups;
     uint32_t fixup_count, fixup_room;
     uint32_t *map_pcs;

@@ -10,7 +10,7 @@ public class Maps {
         for (int round = 0; round < 10; round++) {
             Map<Integer, Integer> map = new HashMap<>();
             for (int i = 0; i < 200000; i++)
-                map.merge(i * 7919 % 50000, i, Integer::sum);
+                map.merge(i * 7919 % 5000, i, Integer::sum);
             for (Map.Entry<Integer, Integer> e : map.entrySet())
                 sum += e.getKey() ^ e.getValue();
             List<Integer> list = new ArrayList<>();
