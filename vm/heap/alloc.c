@@ -105,6 +105,14 @@ static void *allocate_big(Thread *t, int kind, size_t bytes) {
                                    : GC_generic_malloc_ignore_off_page(bytes, number);
 }
 
+static void *allocate_raw(Thread *t, size_t bytes) {
+    uint32_t n = heap_granules(bytes);
+    void *cell = n <= HEAP_MEDIUM_GRANULES ? heap_pop(t, HEAP_RAW, n) : allocate_big(t, HEAP_RAW, bytes);
+    if (!cell && n <= HEAP_MEDIUM_GRANULES)
+        cell = refill(t, HEAP_RAW, n);
+    return cell ? memset(cell, 0, bytes) : NULL;
+}
+
 /* A zeroed cell (but for its first word) that is not yet an object; NULL with OutOfMemoryError pending. */
 static void *allocate(Thread *t, int kind, size_t bytes) {
     void *cell;
@@ -115,7 +123,7 @@ static void *allocate(Thread *t, int kind, size_t bytes) {
             return cell;
         cell = refill(t, kind, n);
     } else {
-        cell = allocate_big(t, kind, bytes);
+        cell = kind == HEAP_ATOMIC ? allocate_raw(t, bytes) : allocate_big(t, kind, bytes);
     }
     collector_tune();
     if (GC_should_invoke_finalizers())

@@ -81,6 +81,7 @@ void collector_start(Process *p) {
     unsigned proc = GC_new_proc(collector_mark);
     p->kinds[HEAP_ATOMIC] = GC_new_kind(GC_new_free_list(), GC_DS_LENGTH, 0, 1);
     p->kinds[HEAP_OBJECT] = GC_new_kind(GC_new_free_list(), GC_MAKE_PROC(proc, 0), 0, 1);
+    p->kinds[HEAP_RAW] = GC_new_kind(GC_new_free_list(), GC_DS_LENGTH, 0, 0);
     p->other_roots = GC_get_push_other_roots();
     GC_set_push_other_roots(collector_push_roots);
     GC_set_on_collection_event(on_event);

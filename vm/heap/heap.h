@@ -14,14 +14,17 @@
 #include "runtime/class.h"
 
 #define HEAP_GRANULE 16
-#define HEAP_SMALL_GRANULES 32 /* up to 512 bytes from the thread's lists */
+#define HEAP_SMALL_GRANULES 32   /* up to 512 bytes: popped inline */
+#define HEAP_MEDIUM_GRANULES 128 /* up to 2 KB: pointer-free ones also come from the thread's lists */
 
-enum { HEAP_ATOMIC, HEAP_OBJECT, HEAP_KINDS };
+/* HEAP_RAW is HEAP_ATOMIC without cleared cells, for what is larger than small: alloc.c clears those faster.
+ */
+enum { HEAP_ATOMIC, HEAP_OBJECT, HEAP_RAW, HEAP_KINDS };
 
 typedef struct AllocCache {
-    void *free[HEAP_KINDS][HEAP_SMALL_GRANULES + 1]; /* linked through the first word */
-    uint32_t refills;                                /* counted in stress builds */
-    bool unlimited;                                  /* not charged: an OutOfMemoryError is being made */
+    void *free[HEAP_KINDS][HEAP_MEDIUM_GRANULES + 1]; /* linked through the first word */
+    uint32_t refills;                                 /* counted in stress builds */
+    bool unlimited;                                   /* not charged: an OutOfMemoryError is being made */
 } AllocCache;
 
 /* Once a process (again does nothing): sets the collector up. */

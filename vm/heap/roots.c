@@ -16,7 +16,7 @@ static void push_range(void *from, void *to) {
  */
 static void mark_cache(AllocCache *cache) {
     for (int kind = 0; kind < HEAP_KINDS; kind++)
-        for (int n = 0; n <= HEAP_SMALL_GRANULES; n++)
+        for (int n = 0; n <= HEAP_MEDIUM_GRANULES; n++)
             for (void *cell = cache->free[kind][n]; cell; cell = *(void **)cell)
                 GC_set_mark_bit(cell);
 }

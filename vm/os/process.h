@@ -1,6 +1,6 @@
 /* Process-wide state: all that the operating system and the collector force on every Vm of a process.
  *
- *   - the collector: one heap, its two object kinds, its signal handlers (SIGPWR and SIGXCPU on Linux: it
+ *   - the collector: one heap, its object kinds, its signal handlers (SIGPWR and SIGXCPU on Linux: it
  * stops threads with them), the list of the heaps of all Vms. Guarded by the collector's own lock.
  *   - metadata: which 64 KB chunks below 4 GB hold classes (heap/meta.c). Guarded by `lock`; a chunk stops
  * being META_USED under the collector's lock too, because marking asks.
@@ -22,7 +22,7 @@
 enum { META_FOREIGN, META_FREE, META_USED, META_CONDEMNED };
 
 typedef struct Process {
-    unsigned kinds[2];            /* the collector's numbers of HEAP_ATOMIC and HEAP_OBJECT */
+    unsigned kinds[3];            /* the collector's numbers of HEAP_ATOMIC, HEAP_OBJECT, HEAP_RAW */
     struct HeapState *heaps;      /* of all Vms; changed under the collector's lock only */
     uintptr_t heap_serial;        /* of the newest heap */
     _Atomic bool markers_started; /* the collector's threads */
