@@ -14,8 +14,8 @@ static TypeList with_receiver(Gen *g, const Symbol *s, ClassSymbol *holder, Type
     return s->flags & F_STATIC ? params : type_list_prepend(g->c, sym_erasure(g->c, &holder->s), params);
 }
 
-static ClassSymbol *find(Gen *g, const Symbol *s, int *index) {
-    ClassSymbol *holder = access_holder(g->c, s, g->cls);
+static ClassSymbol *find(Gen *g, const Symbol *s, ClassSymbol *site, int *index) {
+    ClassSymbol *holder = access_holder(g->c, s, g->cls, site);
     *index = holder ? access_index(holder->gen, s) : -1;
     return *index >= 0 ? holder : NULL;
 }
@@ -25,18 +25,18 @@ static void call(Gen *g, ClassSymbol *holder, const Name *name, TypeList params,
                 sym_is_interface(g->c, &holder->s));
 }
 
-bool access_get(Gen *g, VarSymbol *v) {
+bool access_get(Gen *g, VarSymbol *v, ClassSymbol *site) {
     int i;
-    ClassSymbol *holder = find(g, &v->s, &i);
+    ClassSymbol *holder = find(g, &v->s, site, &i);
     if (!holder)
         return false;
     call(g, holder, get_name(g, i), with_receiver(g, &v->s, holder, (TypeList){0}), sym_erasure(g->c, &v->s));
     return true;
 }
 
-bool access_put(Gen *g, VarSymbol *v) {
+bool access_put(Gen *g, VarSymbol *v, ClassSymbol *site) {
     int i;
-    ClassSymbol *holder = find(g, &v->s, &i);
+    ClassSymbol *holder = find(g, &v->s, site, &i);
     if (!holder)
         return false;
     TypeList params = type_list(g->c, 1, sym_erasure(g->c, &v->s));
@@ -44,11 +44,11 @@ bool access_put(Gen *g, VarSymbol *v) {
     return true;
 }
 
-bool access_call(Gen *g, MethodSymbol *m) {
+bool access_call(Gen *g, MethodSymbol *m, ClassSymbol *site) {
     int i;
     if (m->s.name == g->c->n.init)
         return false;
-    ClassSymbol *holder = find(g, &m->s, &i);
+    ClassSymbol *holder = find(g, &m->s, site, &i);
     if (!holder)
         return false;
     MethodType *t = type_as_method(sym_erasure(g->c, &m->s));

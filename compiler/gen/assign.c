@@ -7,6 +7,7 @@ typedef enum PlaceKind { PLACE_LOCAL, PLACE_STATIC, PLACE_FIELD, PLACE_ELEMENT }
 typedef struct Place {
     PlaceKind kind;
     VarSymbol *field;
+    ClassSymbol *site; /* of the object named; NULL: this */
     int slot;
     const Name *owner, *name;
     Type *type; /* erased type of what is stored */
@@ -16,6 +17,7 @@ typedef struct Place {
 static Place place_field(Gen *g, VarSymbol *v, const Name *owner) {
     return (Place){v->s.flags & F_STATIC ? PLACE_STATIC : PLACE_FIELD,
                    v,
+                   NULL,
                    0,
                    owner,
                    v->s.name,
@@ -26,7 +28,7 @@ static Place place_field(Gen *g, VarSymbol *v, const Name *owner) {
 static Place place_ident(Gen *g, Ident *t) {
     VarSymbol *v = (VarSymbol *)t->sym;
     if (var_is_local(&v->s))
-        return (Place){PLACE_LOCAL, NULL, v->slot, NULL, NULL, sym_erasure(g->c, &v->s), v->s.type};
+        return (Place){PLACE_LOCAL, NULL, NULL, v->slot, NULL, NULL, sym_erasure(g->c, &v->s), v->s.type};
     if (v->s.flags & F_STATIC) {
         bool here = class_has_member(g->c, g->cls, &v->s);
         return place_field(g, v, class_ref(here ? g->cls : (ClassSymbol *)v->s.owner));
@@ -52,7 +54,9 @@ static Place place_select(Gen *g, Select *t) {
         gen_to(g, t->expr, site);
         gen_coerce(g, site, t->expr->type, sym_erasure(g->c, &owner->s));
     }
-    return place_field(g, v, class_ref(owner));
+    Place p = place_field(g, v, class_ref(owner));
+    p.site = access_site(g->c, t->expr);
+    return p;
 }
 
 static Place place_of(Gen *g, Ast *t) {
@@ -68,14 +72,14 @@ static Place place_of(Gen *g, Ast *t) {
         gen_to(g, x->array, array);
         gen_to(g, x->index, g->c->t.int_);
         Type *elem = array->tag == T_ARRAY ? type_elem(array) : gen_er(g, t->type);
-        p = (Place){PLACE_ELEMENT, NULL, 0, NULL, NULL, elem, t->type};
+        p = (Place){PLACE_ELEMENT, NULL, NULL, 0, NULL, NULL, elem, t->type};
     }
     p.full = t->type;
     return p;
 }
 
 static void place_load(Gen *g, const Place *p) {
-    if (p->field && access_get(g, p->field))
+    if (p->field && access_get(g, p->field, p->site))
         return;
     switch (p->kind) {
     case PLACE_LOCAL: code_load(&g->k, p->slot); break;
@@ -86,7 +90,7 @@ static void place_load(Gen *g, const Place *p) {
 }
 
 static void place_store(Gen *g, const Place *p) {
-    if (p->field && access_put(g, p->field))
+    if (p->field && access_put(g, p->field, p->site))
         return;
     switch (p->kind) {
     case PLACE_LOCAL: code_store(&g->k, p->slot); break;

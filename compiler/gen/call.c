@@ -124,7 +124,8 @@ static Type *finish_call(Gen *g, Call *t, int op, ClassSymbol *k, MethodSymbol *
     int n = gen_args(g, t->args, params_of_call(t, m), t->varargs_elem);
     Type *ret = result_of(g, t, m);
     code_line(&g->k, call_pos(t));
-    if (access_call(g, m))
+    if (access_call(g, m,
+                    t->method->kind == A_SELECT ? access_site(g->c, ((Select *)t->method)->expr) : NULL))
         return ret;
     code_invoke(&g->k, op, class_ref(k), m->s.name, desc_of_call(g, t, m), n, ret,
                 sym_is_interface(g->c, &k->s));

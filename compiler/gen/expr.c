@@ -160,12 +160,12 @@ static Type *gen_ident(Gen *g, Ident *t) {
     }
     if (v->s.flags & F_STATIC) {
         ClassSymbol *k = class_has_member(c, g->cls, &v->s) ? g->cls : (ClassSymbol *)v->s.owner;
-        if (!access_get(g, v))
+        if (!access_get(g, v, NULL))
             code_field(&g->k, OP_getstatic, class_ref(k), v->s.name, type);
         return type;
     }
     ClassSymbol *k = gen_member_instance(g, &v->s);
-    if (!access_get(g, v))
+    if (!access_get(g, v, NULL))
         code_field(&g->k, OP_getfield, class_ref(k), v->s.name, type);
     return type;
 }
@@ -207,13 +207,13 @@ static Type *gen_select(Gen *g, Select *t) {
     if (v->s.flags & F_STATIC) {
         if (!is_type_name(t->expr))
             gen_discard(g, t->expr);
-        if (!access_get(g, v))
+        if (!access_get(g, v, access_site(g->c, t->expr)))
             code_field(&g->k, OP_getstatic, field_site(g, t->expr->type, &v->s), v->s.name, type);
         return type;
     }
     gen_to(g, t->expr, gen_er(g, t->expr->type));
     gen_coerce(g, gen_er(g, t->expr->type), t->expr->type, sym_erasure(c, v->s.owner));
-    if (!access_get(g, v))
+    if (!access_get(g, v, access_site(g->c, t->expr)))
         code_field(&g->k, OP_getfield, field_site(g, t->expr->type, &v->s), v->s.name, type);
     return type;
 }

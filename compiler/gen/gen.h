@@ -111,9 +111,9 @@ Type *gen_new_array(Gen *g, NewArray *t);
 int gen_args(Gen *g, AstList args, TypeList params, Type *varargs_elem);
 
 /* ---- access.c: where this class may not reach a member itself, these make the call and return true ---- */
-bool access_get(Gen *g, VarSymbol *v);
-bool access_put(Gen *g, VarSymbol *v);
-bool access_call(Gen *g, MethodSymbol *m); /* receiver and arguments are on the stack */
+bool access_get(Gen *g, VarSymbol *v, ClassSymbol *site);
+bool access_put(Gen *g, VarSymbol *v, ClassSymbol *site);
+bool access_call(Gen *g, MethodSymbol *m, ClassSymbol *site); /* receiver and arguments are on the stack */
 void gen_access_methods(Gen *g);
 
 /* ---- assign.c ---- */

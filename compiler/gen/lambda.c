@@ -406,7 +406,7 @@ static Type *ref_invoke(Gen *g, ParamWalk *w, MethodSymbol *m) {
     Type *mt = poly ? r->ref_type : m->s.type;
     int n = pass_params(g, w, type_as_method(mt)->params);
     Type *ret = gen_er(g, type_as_method(mt)->ret);
-    if (r->ref_kind != REF_SUPER && access_call(g, m))
+    if (r->ref_kind != REF_SUPER && access_call(g, m, NULL))
         return ret;
     const Name *desc = poly ? type_descriptor(c, type_erasure(c, mt)) : method_desc(g, m);
     code_invoke(&g->k, op, class_ref(k), m->s.name, desc, n, ret, iface);

@@ -67,16 +67,20 @@ int enum_map_number(Compiler *c, EnumMap *m, VarSymbol *constant) {
 
 enum { NESTS_SINCE = 11 };
 
-ClassSymbol *access_holder(Compiler *c, const Symbol *m, ClassSymbol *from) {
+ClassSymbol *access_holder(Compiler *c, const Symbol *m, ClassSymbol *from, ClassSymbol *site) {
     if (!(m->flags & (F_PRIVATE | F_PROTECTED)) || m->owner == &from->s || m->owner->kind != SYM_CLASS)
         return NULL;
     ClassSymbol *owner = (ClassSymbol *)m->owner;
     if (m->flags & F_PRIVATE)
         return c->options.release < NESTS_SINCE && owner->gen ? owner : NULL;
-    if (sym_package(m) == sym_package(&from->s) || class_is_subclass(c, from, owner))
+    if (sym_package(m) == sym_package(&from->s))
+        return NULL;
+    if (m->flags & F_STATIC)
+        site = NULL;
+    if (class_is_subclass(c, from, owner) && (!site || class_is_subclass(c, site, from)))
         return NULL;
     for (ClassSymbol *k = class_outer(from); k; k = class_outer(k))
-        if (class_is_subclass(c, k, owner))
+        if (site ? class_is_subclass(c, site, k) : class_is_subclass(c, k, owner))
             return k->gen ? k : NULL;
     return NULL;
 }
@@ -88,10 +92,10 @@ int access_index(const ClassGen *holder, const Symbol *member) {
     return -1;
 }
 
-static void note_access(Walk *w, Symbol *s) {
+static void note_access(Walk *w, Symbol *s, ClassSymbol *site) {
     if (s->kind != SYM_METHOD && (s->kind != SYM_VAR || s->var_kind != VAR_FIELD))
         return;
-    ClassSymbol *holder = access_holder(w->c, s, w->unit->cls->sym);
+    ClassSymbol *holder = access_holder(w->c, s, w->unit->cls->sym, site);
     if (!holder)
         return;
     if (s->kind == SYM_METHOD && s->name == w->c->n.init)
@@ -256,7 +260,7 @@ static void walk_ref(Walk *w, MethodRef *t) {
     LambdaInfo *l = begin_lambda(w, &t->a, t->targets);
     t->gen = l;
     if (t->sym && t->ref_kind != REF_SUPER)
-        note_access(w, t->sym);
+        note_access(w, t->sym, NULL);
     if (t->ref_kind == REF_SUPER)
         l->uses_this = true;
     if (t->ref_kind == REF_NEW || t->ref_kind == REF_NEW_TOP) {
@@ -284,7 +288,12 @@ static void walk_ident(Walk *w, Ident *t) {
     if (self || (instance_member && !t->a.konst))
         use_this(w->unit);
     if (!t->a.konst)
-        note_access(w, s);
+        note_access(w, s, NULL);
+}
+
+ClassSymbol *access_site(Compiler *c, const Ast *expr) {
+    bool is_super = ast_name(expr) == c->n.super_;
+    return is_super || !expr->type || ast_is_type_tree(expr) ? NULL : type_class_symbol(c, expr->type);
 }
 
 static void walk_select(Walk *w, Select *t) {
@@ -293,7 +302,7 @@ static void walk_select(Walk *w, Select *t) {
         return;
     }
     if (t->sym && !t->a.konst)
-        note_access(w, t->sym);
+        note_access(w, t->sym, access_site(w->c, t->expr));
     if (t->name != w->c->n.class_)
         visit(w, t->expr);
 }
@@ -311,7 +320,7 @@ static void walk_new(Walk *w, NewClass *t) {
     if (!k)
         return;
     if (t->ctor)
-        note_access(w, &t->ctor->s);
+        note_access(w, &t->ctor->s, NULL);
     use_class(w, k);
     if (!t->outer && class_has_outer_this(w->c, k))
         use_this(w->unit);
@@ -341,7 +350,7 @@ static void walk_call(Walk *w, Call *t) {
     Symbol *s = ast_symbol(t->method);
     if (s && s->kind == SYM_METHOD && s->name == w->c->n.init) {
         use_class(w, (ClassSymbol *)s->owner);
-        note_access(w, s);
+        note_access(w, s, NULL);
     }
 }
 

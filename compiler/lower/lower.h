@@ -79,7 +79,9 @@ EnumMap *enum_map(Compiler *c, TopGen *top, ClassSymbol *enum_);
 int enum_map_number(Compiler *c, EnumMap *m, VarSymbol *constant); /* from 1 */
 /* The class whose access method code of class `from` needs to reach this field or method, NULL when it can do
  * so itself: private members before there were nests, protected ones inherited by an enclosing class only. */
-ClassSymbol *access_holder(Compiler *c, const Symbol *member, ClassSymbol *from);
+ClassSymbol *access_holder(Compiler *c, const Symbol *member, ClassSymbol *from, ClassSymbol *site);
+/* The site of expr.member for it: the class of the object named; NULL for super and type names. */
+ClassSymbol *access_site(Compiler *c, const Ast *expr);
 int access_index(const ClassGen *holder, const Symbol *member);
 /* A method reference that LambdaMetafactory cannot take as it is. */
 bool ref_needs_body(Compiler *c, MethodRef *r, ClassSymbol *from);
