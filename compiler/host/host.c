@@ -408,7 +408,8 @@ static void relay_image(void *arg, const PackageEntry *e) {
 }
 
 static void report(Listing *l, void (*found)(void *arg, const PackageEntry *e), void *arg) {
-    qsort(l->v, l->n, sizeof *l->v, compare_candidates);
+    if (l->n)
+        qsort(l->v, l->n, sizeof *l->v, compare_candidates);
     for (size_t i = 0, j; i < l->n; i = j) {
         Candidate *best = &l->v[i];
         for (j = i + 1; j < l->n && !strcmp(l->v[j].name, l->v[i].name); j++) {

@@ -190,5 +190,11 @@ int main(int argc, char **argv) {
     }
     printf("mutate_source: %ld cases, %ld still compile\n", count, accepted);
     file_host_free(files_host);
+    for (int i = 0; i < files; i++) {
+        free(sources[i].text);
+        free(sources[i].tokens);
+    }
+    free(sources);
+    free(o.v);
     return 0;
 }

@@ -1,0 +1,4 @@
+class AttrAnonymousNotImplemented {
+    Runnable a = new Runnable() {
+    };
+}

@@ -1,0 +1,5 @@
+class AttrEmptyIf {
+    void m(boolean b) {
+        if (b);
+    }
+}
