@@ -4,7 +4,7 @@
 void report_access(Compiler *c, Pos pos, Symbol *s, Type *site);
 Diag *mismatch_detail(Compiler *c, Type *found, Type *want);
 
-enum { MAX_CALL_NESTING = 150 };
+enum { MAX_CALL_NESTING = 100 };
 
 /* ---- from invocation to Arg ---- */
 
@@ -65,7 +65,7 @@ static void warn_raw_call(Compiler *c, Invocation *inv) {
         return;
     TypeList p = type_as_method(s->type)->params, e = type_as_method(type_erasure(c, s->type))->params;
     if (!type_list_is_same(c, p, e))
-        env_warn(c, inv->env, LINT_UNCHECKED, inv->pos, WARN_UNCHECKED_CALL_MBR_OF_RAW_TYPE, s, base);
+        env_warn(c, inv->env, LINT_UNCHECKED, inv->tree->pos, WARN_UNCHECKED_CALL_MBR_OF_RAW_TYPE, s, base);
 }
 
 static void set_slots(Compiler *c, Invocation *inv, Type *mtype) {
@@ -110,7 +110,7 @@ static void report_result(Compiler *c, Invocation *inv, Diag *why) {
 static void warn_unchecked_invocation(Compiler *c, Invocation *inv, MethodType *mt) {
     TypeList found = arg_types(c, inv->args, inv->nargs), params = mt->params;
     bool ctor = inv->sym->s.name == c->n.init;
-    env_warn(c, inv->env, LINT_UNCHECKED, inv->pos, WARN_UNCHECKED_METH_INVOCATION_APPLIED,
+    env_warn(c, inv->env, LINT_UNCHECKED, inv->tree->pos, WARN_UNCHECKED_METH_INVOCATION_APPLIED,
              ctor ? "constructor" : "method", ctor ? inv->sym->s.owner->name : inv->sym->s.name,
              sym_kind_name(c, inv->sym->s.owner), inv->sym->s.owner, &params, &found);
 }
@@ -121,8 +121,21 @@ static void warn_generic_varargs(Compiler *c, Invocation *inv, MethodType *mt) {
     Type *elem = type_elem(mt->params.v[mt->params.n - 1]);
     if (!elem || type_is_reifiable(c, elem) || sym_find_annotation(c, &inv->sym->s, c->k.safe_varargs))
         return;
-    env_warn(c, inv->env, LINT_UNCHECKED, inv->pos, WARN_UNCHECKED_GENERIC_ARRAY_CREATION,
+    env_warn(c, inv->env, LINT_UNCHECKED, inv->tree->pos, WARN_UNCHECKED_GENERIC_ARRAY_CREATION,
              type_array(c, elem));
+}
+
+/* A lone argument that may be meant as the array or as its element. */
+static void warn_inexact_varargs(Compiler *c, Invocation *inv, MethodType *mt) {
+    if (inv->varargs || !(inv->sym->s.flags & F_VARARGS) || !inv->nargs || inv->nargs != mt->params.n)
+        return;
+    Arg *last = inv->args[inv->nargs - 1];
+    Type *array = mt->params.v[mt->params.n - 1], *elem = type_elem(array);
+    if (last->kind != ARG_PLAIN || !elem || !last->tree || type_is_error(last->type) ||
+        !type_is_subtype_unchecked(c, last->type, elem, NULL) ||
+        type_is_same(c, type_erasure(c, array), type_erasure(c, last->type)))
+        return;
+    diag_warn_plain(c, ast_pos(last->tree), WARN_INEXACT_NON_VARARGS_CALL, elem, array);
 }
 
 static bool is_poly_here(Type *target) {
@@ -158,7 +171,8 @@ static MethodType *infer_invocation(Compiler *c, Arg *a, Type *target, bool *unc
             infer_resolve(c, in, in->vars.v, in->vars.n);
         } else if (!fits) {
             if (*ok && where)
-                diag_error(c, ast_pos(where), ERR_PROB_FOUND_REQ, reason(c, k.why ? k.why : infer_failure(c, in)));
+                diag_error(c, ast_pos(where), ERR_PROB_FOUND_REQ,
+                           reason(c, k.why ? k.why : infer_failure(c, in)));
             *ok = false;
             return NULL;
         }
@@ -201,24 +215,22 @@ Type *invocation_complete(Compiler *c, Arg *a, Type *target, bool in_call) {
     mt = (MethodType *)type_inst(c, &mt->t);
     if (c->attr->infer_depth == 0)
         c->types->trail.n = 0;
+    for (int i = 0; i < inv->nargs && ok && !unchecked; i++)
+        if (inv->args[i]->kind == ARG_PLAIN)
+            type_is_convertible(c, inv->args[i]->type, invocation_formal(c, mt, i, inv->varargs), &unchecked);
+    if (unchecked)
+        warn_unchecked_invocation(c, inv, type_as_method(inv->sym->s.type));
     for (int i = 0; i < inv->nargs; i++) {
         Type *formal = invocation_formal(c, mt, i, inv->varargs);
         if (!ok && inv->args[i]->kind != ARG_PLAIN)
             formal = type_is_erroneous(c, formal) ? c->t.err : formal;
         if (ok || inv->args[i]->kind != ARG_PLAIN)
             arg_complete(c, inv->args[i], formal, inv->env, true);
-        if (inv->args[i]->kind == ARG_PLAIN && ok && !unchecked) {
-            bool u = false;
-            type_is_convertible(c, inv->args[i]->type, formal, &u);
-            unchecked |= u;
-        }
     }
     warn_raw_call(c, inv);
-    if (unchecked) {
-        warn_unchecked_invocation(c, inv, type_as_method(inv->sym->s.type));
-        if (inv->tree->kind == A_CALL)
-            mt = type_method(c, mt->params, type_erasure(c, mt->ret), mt->thrown);
-    }
+    if (unchecked && inv->tree->kind == A_CALL)
+        mt = type_method(c, mt->params, type_erasure(c, mt->ret), mt->thrown);
+    warn_inexact_varargs(c, inv, mt);
     warn_generic_varargs(c, inv, mt);
     bool clone = inv->site && inv->site->tag == T_ARRAY && inv->sym->s.name == c->n.clone;
     mt = type_method(c, mt->params, special_result(c, inv, mt->ret), clone ? (TypeList){0} : mt->thrown);

@@ -34,6 +34,11 @@ static Diag *relation(Compiler *c, MethodSymbol *m, MethodSymbol *o) {
     return diag_detail(c, id, &m->s, m->s.owner, &o->s, o->s.owner);
 }
 
+static Diag *plain_relation(Compiler *c, MethodSymbol *m, MethodSymbol *o) {
+    bool mi = (m->s.owner->flags & F_INTERFACE) != 0, oi = (o->s.owner->flags & F_INTERFACE) != 0;
+    return diag_detail(c, oi && !mi ? MISC_IMPLEMENTS : MISC_OVERRIDES, &m->s, m->s.owner, &o->s, o->s.owner);
+}
+
 static Pos method_pos(MethodSymbol *m, ClassSymbol *k) {
     if (m->s.owner == &k->s && m->tree)
         return m->tree->a.pos;
@@ -94,7 +99,7 @@ static void check_override(Compiler *c, MethodSymbol *m, MethodSymbol *o, ClassS
     }
     if (unchecked && env) {
         Env *e = m->tree && m->s.owner == &k->s ? env_method(c, m->tree, env) : env;
-        env_warn(c, e, LINT_UNCHECKED, method_pos(m, k), WARN_OVERRIDE_UNCHECKED_RET, relation(c, m, o),
+        env_warn(c, e, LINT_UNCHECKED, method_pos(m, k), WARN_OVERRIDE_UNCHECKED_RET, plain_relation(c, m, o),
                  type_as_method(mt)->ret, type_as_method(ot)->ret);
     }
     check_thrown(c, m, o, mt, ot, k);

@@ -39,6 +39,25 @@ static void check_body_presence(Compiler *c, MethodDecl *t, ClassSymbol *k) {
         diag_error(c, t->a.pos, ERR_NATIVE_METH_CANT_HAVE_BODY);
 }
 
+/* Varargs of a type that arrays cannot check (JLS 8.4.1, 9.6.4.7). */
+static void check_varargs(Compiler *c, MethodDecl *t, Env *env) {
+    MethodSymbol *m = t->sym;
+    TypeList params = type_as_method(m->s.type)->params;
+    if (!(m->s.flags & F_VARARGS) || !params.n || !t->params.n || (t->a.bits & AB_GENERATED))
+        return;
+    Type *elem = type_elem(params.v[params.n - 1]);
+    if (!elem || type_is_error(elem))
+        return;
+    if (t->mods->annotations.n && sym_find_annotation(c, &m->s, c->k.safe_varargs)) {
+        if (t->name != c->n.init && !(m->s.flags & (F_STATIC | F_FINAL | F_PRIVATE)))
+            diag_error(c, t->a.pos, ERR_VARARGS_INVALID_TRUSTME_ANNO, &m->s);
+        return;
+    }
+    if (!type_is_reifiable(c, elem))
+        env_warn(c, env, LINT_UNCHECKED, t->params.v[t->params.n - 1]->pos,
+                 WARN_UNCHECKED_VARARGS_NON_REIFIABLE_TYPE, elem);
+}
+
 static void attr_method(Compiler *c, MethodDecl *t, ClassSymbol *k) {
     if (!t->sym)
         return;
@@ -55,6 +74,7 @@ static void attr_method(Compiler *c, MethodDecl *t, ClassSymbol *k) {
     }
     check_type_list(c, t->throws_, env);
     check_method(c, t->sym, k);
+    check_varargs(c, t, env);
     check_body_presence(c, t, k);
     if (k->s.flags & F_RECORD)
         check_record_member(c, k, t);

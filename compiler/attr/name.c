@@ -118,7 +118,7 @@ void report_access(Compiler *c, Pos pos, Symbol *s, Type *site) {
 /* A variable by its simple name; reports what is wrong with one that is there. NULL: none. */
 static Symbol *find_var(Compiler *c, Env *env, const Name *name, Pos pos, Type **site) {
     bool static_only = false;
-    bool crossed = false; /* out of a class that cannot see locals */
+    bool crossed = false;  /* out of a class that cannot see locals */
     Symbol *hidden = NULL; /* a field that may not be accessed */
     Type *hidden_site = NULL;
     Env *e = env;
