@@ -111,6 +111,13 @@ fuzz-classes: $(B)/stdlib.stamp
 	@$(MAKE) -s SAN=address,undefined build/san-address-undefined/mutate_class
 	ASAN_OPTIONS=detect_leaks=1 build/san-address-undefined/mutate_class -seed $(or $(SEED),1) -path $(B)/stdlib \
 	    tests/embed/disasm/*.class $(B)/stdlib/java/lang/*.class $(B)/stdlib/java/util/*.class
+# Java sources: mutated ones through the whole compiler.
+$(B)/mutate_source: tests/fuzz/mutate_source.c $(call objects,$(COMPILER_SRC) $(CLASSFILE_SRC))
+	$(CC) $(ALL_CFLAGS) $^ $(LDFLAGS) -lz -lm -lpthread -o $@
+fuzz-sources: $(B)/stdlib.stamp
+	@$(MAKE) -s SAN=address,undefined build/san-address-undefined/mutate_source
+	SLOW=1 build/san-address-undefined/mutate_source $(B)/stdlib $(or $(COUNT),20000) $(or $(SEED),1) \
+	    $$(find tests/java tests/reject tests/accept -name '*.java')
 fuzz-run: $(B)/jindo $(B)/jindoc $(B)/mutate_class
 	@sh tests/fuzz/run_classes.sh $(B) $(or $(COUNT),10000) $(or $(SEED),1)
 test-javap: $(B)/stdlib.stamp
@@ -128,6 +135,6 @@ format:
 	clang-format -i $$(git ls-files '*.c' '*.h')
 
 -include $(patsubst %.c,$(B)/obj/%.d,$(ALL_SRC)) $(UNIT_BIN:=.d)
-.PHONY: fuzz-classes fuzz-run test-javap all stdlib deps run test unit-tests test-san test-oracle bench install clean format
+.PHONY: fuzz-classes fuzz-sources fuzz-run test-javap all stdlib deps run test unit-tests test-san test-oracle bench install clean format
 .SECONDARY:
 .DELETE_ON_ERROR:

@@ -98,6 +98,8 @@ static bool unique_method(Compiler *c, Pos pos, MethodSymbol *m, ClassSymbol *k)
         Symbol *o = e->sym;
         if (o->kind != SYM_METHOD || type_as_method(o->type)->params.n != m->param_count)
             continue;
+        if (type_is_erroneous(c, m->s.type) || type_is_erroneous(c, o->type))
+            continue; /* what is missing may make the difference */
         bool same = type_same_args(c, m->s.type, o->type);
         if (!same && !type_same_args(c, type_erasure(c, m->s.type), type_erasure(c, o->type)))
             continue;
