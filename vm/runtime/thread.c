@@ -442,14 +442,18 @@ static const char *state_name(uint32_t state) {
 
 static void dump_place(const Dump *d, const StackPlace *p) {
     char class_name[256];
-    class_java_name(p->method->owner, class_name, sizeof class_name);
+    const Class *c = p->method->owner;
+    uint16_t source = c->file ? cf_index_attribute(c->file, c->file->attributes, CF_SourceFile) : 0;
     int line = method_line(p->method, stack_place_bci(p));
+    class_java_name(c, class_name, sizeof class_name);
+    print(d, "\tat %s.%s", class_name, p->method->name->text);
     if (p->kind == FRAME_NATIVE)
-        print(d, "\tat %s.%s(Native Method)\n", class_name, p->method->name->text);
-    else if (line >= 0)
-        print(d, "\tat %s.%s(line %d)\n", class_name, p->method->name->text, line);
+        print(d, "(Native Method)\n");
+    else if (source && line >= 0)
+        print(d, "(%.*s:%d)\n", (int)cf_utf8(c->file, source).length,
+              (const char *)cf_utf8(c->file, source).bytes, line);
     else
-        print(d, "\tat %s.%s(Unknown Source)\n", class_name, p->method->name->text);
+        print(d, "(Unknown Source)\n");
 }
 
 static void dump_thread(const Dump *d, Thread *t) {
@@ -477,6 +481,7 @@ void threads_dump(Vm *vm, void (*write)(void *context, const char *text), void *
     print(&d, "Full thread dump:\n\n");
     os_mutex_lock(&vm->thread_lock);
     for (Thread *t = vm->threads; t; t = t->next)
-        dump_thread(&d, t);
+        if (t->java) /* not the thread that does this for a signal */
+            dump_thread(&d, t);
     os_mutex_unlock(&vm->thread_lock);
 }
