@@ -3,7 +3,7 @@
 #
 #   tests/java/AREA/Name.java    main class Name; beside it Name.out (stdout), and where they matter Name.err (stderr),
 #                                Name.exit (status), Name.in (stdin), Name.args (arguments), Name.opts (options of jindo)
-#   tests/reject/.../Name.java   must not compile: Name.out has the compiler's messages
+#   tests/reject/.../Name.java   the compiler complains: Name.out has its messages; Name.args, options of jindoc
 #   tests/accept/.../Name.java   must compile without an error
 #   tests/embed/name.sh          a script of its own: exit status 0 is success; gets BUILD
 B=$1 file=$2
@@ -56,7 +56,7 @@ case $file in
     ;;
 */reject/*)
     opts=
-    [ -f "$base.opts" ] && opts=$(cat "$base.opts")
+    [ -f "$base.args" ] && opts=$(cat "$base.args")
     # shellcheck disable=SC2086
     (cd "$(dirname "$file")" && timeout 60 "$OLDPWD/$B/jindoc" $opts -d "$OLDPWD/$out" "$name.java") >"$out/messages" 2>&1
     got=$?

@@ -1,4 +1,8 @@
-import java.util.ArrayList.Itr;
-
 class EnterNotPublic {
+    Holder.Secret s;
+}
+
+class Holder {
+    private class Secret {
+    }
 }
