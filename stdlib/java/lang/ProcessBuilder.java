@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import jindo.internal.CheckedEnvironment;
+import jindo.internal.FileOps;
 import jindo.internal.Processes;
 
 /** What a new process is to be like. */
@@ -213,6 +214,52 @@ public final class ProcessBuilder {
     // ---- starting
 
     public Process start() throws IOException {
+        return start(-1, null);
+    }
+
+    public static List<Process> startPipeline(List<ProcessBuilder> builders) throws IOException {
+        int last = builders.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            builders.get(i).checkPlace(i > 0, i < last);
+        }
+        List<Process> started = new ArrayList<>();
+        int[] pipe = {-1};
+        try {
+            for (int i = 0; i <= last; i++) {
+                int in = pipe[0];
+                pipe[0] = -1;
+                try {
+                    started.add(builders.get(i).start(in, i < last ? pipe : null));
+                } finally {
+                    if (in >= 0) {
+                        FileOps.close(in);
+                    }
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            started.forEach(Process::destroyForcibly);
+            throw e;
+        }
+        return started;
+    }
+
+    private void checkPlace(boolean afterOther, boolean beforeOther) {
+        if (afterOther && redirectInput() != Redirect.PIPE) {
+            throw new IllegalArgumentException("builder redirectInput() must be PIPE except for the first builder: "
+                                               + redirectInput());
+        }
+        if (beforeOther && redirectOutput() != Redirect.PIPE) {
+            throw new IllegalArgumentException("builder redirectOutput() must be PIPE except for the last builder: "
+                                               + redirectOutput());
+        }
+        if (redirectErrorStream && redirectError() != Redirect.PIPE && (afterOther || beforeOther)) {
+            throw new IllegalArgumentException("builder redirectError() must be PIPE when redirectErrorStream: "
+                                               + redirectError());
+        }
+    }
+
+    /** in is a descriptor to be the input, or -1; next takes the output, when given. */
+    private Process start(int in, int[] next) throws IOException {
         List<String> words = new ArrayList<>(command);
         for (String w : words) {
             Objects.requireNonNull(w);
@@ -228,9 +275,9 @@ public final class ProcessBuilder {
         try {
             int[] fds = new int[3];
             for (int i = 0; i < 3; i++) {
-                fds[i] = open(redirects[i], i, files);
+                fds[i] = i == 0 && in >= 0 ? in : open(redirects[i], i, files);
             }
-            return Processes.start(words, environment, dir, fds, redirectErrorStream);
+            return Processes.start(words, environment, dir, fds, redirectErrorStream, next);
         } catch (IOException e) {
             throw new IOException("Cannot run program \"" + program + "\""
                 + (dir == null ? "" : " (in directory \"" + dir + "\")") + ": " + e.getMessage(), e);

@@ -46,9 +46,10 @@ public final class Processes {
         return java.util.Arrays.copyOf(utf8, utf8.length + 1);
     }
 
-    /** fds are those of files, or -1 for pipes. Throws with the system's reason. */
+    /** fds are those of files, or -1 for pipes. With next, the reading end of the output pipe goes there instead of to
+        the process object. Throws with the system's reason. */
     public static Process start(List<String> command, Map<String, String> env, String directory, int[] fds,
-                                boolean mergeErrors) throws IOException {
+                                boolean mergeErrors, int[] next) throws IOException {
         byte[][] argv = new byte[command.size()][];
         for (int i = 0; i < argv.length; i++) {
             argv[i] = text(command.get(i));
@@ -64,6 +65,10 @@ public final class Processes {
         long pid = spawn0(argv, envp, directory == null ? null : text(directory), fds, mergeErrors);
         if (pid < 0) {
             throw new IOException("error=" + -pid + ", " + FileOps.errorText((int) -pid));
+        }
+        if (next != null) {
+            next[0] = fds[1];
+            fds[1] = -1;
         }
         return new Child(pid, fds);
     }
