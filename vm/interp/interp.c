@@ -523,6 +523,11 @@ bool interp_run(Thread *t, const Insn *pc) {
         if (!invoke_handle(t, frame, (Insn *)pc, R)) goto trouble;
         DISPATCH();
     }
+    CASE(DYNAMIC_FAILED): {
+        SAVE();
+        throw_new(t, KNOWN_BootstrapMethodError, "bootstrap method initialization exception");
+        goto trouble;
+    }
     CASE(HANDLE): CASE(DYNAMIC): CASE(VARHANDLE): {
         SAVE();
         Value v, *args;

@@ -37,7 +37,7 @@ bool invoke_ready(Thread *t) {
         return true;
     Class *handle = known_class(t, KNOWN_MethodHandle), *direct = known_class(t, KNOWN_DirectHandle);
     Class *type = known_class(t, KNOWN_MethodType), *site = known_class(t, KNOWN_CallSite);
-    if (!handle || !direct || !type || !site)
+    if (!handle || !direct || !type || !site || !known_class(t, KNOWN_BootstrapMethodError))
         return false;
     refs->MethodHandle_type = class_need_field(handle, "type")->offset;
     refs->DirectHandle_kind = class_need_field(direct, "kind")->offset;
@@ -263,6 +263,11 @@ bool invoke_handle(Thread *t, Frame *f, Insn *pc, Value *R) {
 static void site_found(Thread *t, Value *state, Value *r) {
     Class *c = state[0].p;
     Insn *pc = state[1].p, w = insn_read(pc);
+    if (t->exception && w.op == I_(DYNAMIC_X) &&
+        object_class(t->exception) == t->vm->known[KNOWN_BootstrapMethodError]) {
+        w.op = I_(DYNAMIC_FAILED);
+        insn_become(pc, w);
+    }
     if (t->exception || w.op != I_(DYNAMIC_X) || !class_keep_constant(t, c, r->o))
         return;
     HandleSite *s = handle_site_new(t, c, cf_ref(c->file, w.c).descriptor);

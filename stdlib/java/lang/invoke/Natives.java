@@ -77,7 +77,7 @@ final class Natives {
         } catch (Error e) {
             throw e;
         } catch (Throwable e) {
-            throw new BootstrapMethodError("CallSite bootstrap method initialization exception", e);
+            throw new BootstrapMethodError("bootstrap method initialization exception", e);
         }
     }
 
@@ -89,7 +89,7 @@ final class Natives {
         } catch (Error e) {
             throw e;
         } catch (Throwable e) {
-            throw new BootstrapMethodError("CallSite bootstrap method initialization exception", e);
+            throw new BootstrapMethodError("bootstrap method initialization exception", e);
         }
     }
 
