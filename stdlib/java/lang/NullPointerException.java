@@ -14,11 +14,6 @@ public class NullPointerException extends RuntimeException {
     }
 
     @Override
-    public synchronized Throwable fillInStackTrace() {
-        return super.fillInStackTrace();
-    }
-
-    @Override
     public String getMessage() {
         String message = super.getMessage();
         if (message != null) {
