@@ -9,8 +9,8 @@ comma := ,
 B ?= build$(if $(SAN),/san-$(subst $(comma),-,$(SAN)))$(if $(filter 0,$(JIT)),/nojit)
 
 CFLAGS ?= -g $(O)
-WARN := -Wall -Wextra -Wno-unused-parameter $(if $(CI),-Werror)
-ALL_CFLAGS := -std=c11 -D_GNU_SOURCE $(WARN) -fPIC -fno-strict-aliasing -fvisibility=hidden -Ivm -Icompiler -Ijit \
+WARN := -Wall -Wextra -Wno-unused-parameter -Wno-format-truncation $(if $(CI),-Werror)
+ALL_CFLAGS := -std=c11 -D_GNU_SOURCE $(WARN) -fPIC -fno-strict-aliasing -ffp-contract=off -fvisibility=hidden -Ivm -Icompiler -Ijit \
               -DJINDO_JIT=$(JIT) $(if $(SAN),-fsanitize=$(SAN) -fno-omit-frame-pointer) $(CFLAGS)
 LDFLAGS += $(if $(SAN),-fsanitize=$(SAN)) -rdynamic
 LIBS := -lgc -lffi -lz -lm -lpthread -ldl

@@ -5,7 +5,6 @@
 #include <math.h>
 #include <string.h>
 
-#pragma STDC FP_CONTRACT OFF
 
 static uint64_t bits_of(double x) {
     uint64_t u;
