@@ -1308,11 +1308,11 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
         return new KeySetView<>(this, Objects.requireNonNull(mappedValue));
     }
 
-    public static <T> KeySetView<T, Boolean> newKeySet() {
+    public static <K> KeySetView<K, Boolean> newKeySet() {
         return new KeySetView<>(new ConcurrentHashMap<>(), Boolean.TRUE);
     }
 
-    public static <T> KeySetView<T, Boolean> newKeySet(int initialCapacity) {
+    public static <K> KeySetView<K, Boolean> newKeySet(int initialCapacity) {
         return new KeySetView<>(new ConcurrentHashMap<>(initialCapacity), Boolean.TRUE);
     }
 

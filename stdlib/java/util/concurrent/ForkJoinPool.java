@@ -59,7 +59,7 @@ public class ForkJoinPool extends AbstractExecutorService {
     }
 
     private static final class Common {
-        static final ForkJoinPool POOL = new ForkJoinPool();
+        static final ForkJoinPool POOL = new ForkJoinPool(commonParallelism(), "ForkJoinPool.commonPool-worker-");
     }
 
     /** A deque of tasks under a lock of its own that is hardly ever contended. */
@@ -107,15 +107,14 @@ public class ForkJoinPool extends AbstractExecutorService {
     }
 
     /** The common pool. */
-    private ForkJoinPool() {
-        int p = commonParallelism();
-        parallelism = Math.max(1, p);
+    private ForkJoinPool(int parallelism, String namePrefix) {
+        this.parallelism = Math.max(1, parallelism);
         factory = defaultForkJoinWorkerThreadFactory;
         handler = null;
         async = false;
         common = true;
         keepAliveMillis = 60000;
-        namePrefix = "ForkJoinPool.commonPool-worker-";
+        this.namePrefix = namePrefix;
     }
 
     private static int commonParallelism() {
@@ -128,6 +127,10 @@ public class ForkJoinPool extends AbstractExecutorService {
             }
         }
         return Runtime.getRuntime().availableProcessors() - 1;
+    }
+
+    public ForkJoinPool() {
+        this(Math.min(MAX_PARALLELISM, Runtime.getRuntime().availableProcessors()));
     }
 
     public ForkJoinPool(int parallelism) {
