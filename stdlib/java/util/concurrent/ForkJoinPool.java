@@ -182,6 +182,9 @@ public class ForkJoinPool extends AbstractExecutorService {
             if (shutdown) {
                 throw new RejectedExecutionException();
             }
+            if (!common) {
+                task.home = this;
+            }
             submissions.push(task);
         }
         signal();

@@ -21,6 +21,8 @@ public abstract class ForkJoinTask<V> implements Future<V>, Serializable {
     private transient volatile boolean awaited;
     private transient volatile Throwable failure;
     private transient Thread failedIn;
+    /** The pool, other than the common one, that it was handed to from outside: only its workers run it. */
+    transient ForkJoinPool home;
     private transient volatile short tag;
 
     public ForkJoinTask() {
@@ -101,10 +103,10 @@ public abstract class ForkJoinTask<V> implements Future<V>, Serializable {
         if (state >= NORMAL) {
             return true;
         }
-        if (runIfUnclaimed() && state >= NORMAL) {
+        ForkJoinWorkerThread w = worker();
+        if ((home == null || w != null && w.pool == home) && runIfUnclaimed() && state >= NORMAL) {
             return true;
         }
-        ForkJoinWorkerThread w = Thread.currentThread() instanceof ForkJoinWorkerThread t ? t : null;
         if (w != null) {
             while (state < NORMAL) {
                 ForkJoinTask<?> t = w.deque.newest();
