@@ -96,9 +96,8 @@ static void scan_method(Aliver *a, MethodDecl *m) {
 }
 
 static void scan_initializer(Aliver *a, Ast *t) {
-    a->alive = ALIVE;
     scan_stat(a, t);
-    if (a->alive == DEAD)
+    if (a->alive == DEAD && t->kind != A_CLASS_DECL)
         diag_error(a->c, t->pos, ERR_INITIALIZER_MUST_COMPLETE);
 }
 
@@ -117,6 +116,7 @@ static void scan_class(Aliver *a, ClassDecl *k) {
     uint32_t outer_suppressed = a->suppressed;
     int from = a->exits.n;
     a->suppressed |= annotate_suppressed(k->mods);
+    a->alive = ALIVE;
     for (int pass = 0; pass < 2; pass++) {
         for (int i = 0; i < k->members.n; i++) {
             Ast *t = k->members.v[i];
