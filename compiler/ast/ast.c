@@ -360,3 +360,22 @@ bool ast_is_type_tree(const Ast *t) {
            t->kind == A_ANNOTATED_TYPE || t->kind == A_UNION_TYPE || t->kind == A_INTERSECTION_TYPE ||
            t->kind == A_WILDCARD;
 }
+
+const char *ast_text(Compiler *c, const Ast *t) {
+    t = ast_skip_parens(t);
+    const Name *name = ast_full_name(c, t);
+    if (name)
+        return name_utf8(c, name);
+    switch (t->kind) {
+    case A_CALL: return arena_printf(&c->arena, "%s()", ast_text(c, ((const Call *)t)->method));
+    case A_SELECT:
+        return arena_printf(&c->arena, "%s.%s", ast_text(c, ((const Select *)t)->expr),
+                            ((const Select *)t)->name->s);
+    case A_NEW_CLASS: return arena_printf(&c->arena, "new %s()", ast_text(c, ((const NewClass *)t)->clazz));
+    case A_TYPE_APPLY: return ast_text(c, ((const TypeApply *)t)->clazz);
+    case A_INDEX: return arena_printf(&c->arena, "%s[]", ast_text(c, ((const Index *)t)->array));
+    case A_LAMBDA: return "lambda expression";
+    case A_METHOD_REF: return "method reference";
+    default: return "expression";
+    }
+}

@@ -577,7 +577,7 @@ const Name *ast_full_name(Compiler *c, const Ast *t);
 bool ast_is_this_or_super_call(const Ast *t,
                                const Name *name); /* an EXPR_STMT or CALL of this(...)/super(...) */
 bool ast_is_type_tree(const Ast *t);
-/* A readable rendering of an expression or type, as some messages quote it. */
+/* A short rendering of an expression, for the name of what could not be typed. */
 const char *ast_text(Compiler *c, const Ast *t);
 
 #endif

@@ -522,7 +522,12 @@ static void scan_char(Lexer *lx, Token *t) {
         return;
     }
     if (at_line_end(lx)) {
-        error_at(lx, start, lx->p >= lx->end ? ERR_UNCLOSED_CHAR_LIT : ERR_ILLEGAL_LINE_END_IN_CHAR_LIT);
+        bool ended = lx->p >= lx->end;
+        error_at(lx, start, ended ? ERR_UNCLOSED_CHAR_LIT : ERR_ILLEGAL_LINE_END_IN_CHAR_LIT);
+        if (!ended)
+            skip_line_end(lx);
+        if (*lx->p == '\'')
+            lx->p++;
         return;
     }
     t->value = scan_literal_char(lx);

@@ -1,0 +1,8 @@
+class FlowAnonymousThrows {
+    Object a = new Object() {
+        {
+            if (true)
+                throw new Exception();
+        }
+    };
+}

@@ -1,0 +1,6 @@
+class FlowDeadLambda {
+    Runnable a = () -> {
+        return;
+        System.out.println();
+    };
+}

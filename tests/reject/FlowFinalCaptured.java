@@ -1,0 +1,8 @@
+class FlowFinalCaptured {
+    void a() {
+        final int x;
+        Runnable r = () -> {
+            x = 1;
+        };
+    }
+}

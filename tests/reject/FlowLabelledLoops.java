@@ -1,0 +1,10 @@
+class FlowLabelledLoops {
+    int a() {
+        outer:
+        for (;;) {
+            for (;;) {
+                break outer;
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+class FlowTryFinallyReturns {
+    int a() {
+        try {
+            return 1;
+        } finally {
+            System.out.println();
+        }
+        return 2;
+    }
+}

@@ -1,0 +1,3 @@
+class LexOctalDigit {
+    int a = 089;
+}

@@ -1,0 +1,5 @@
+class ParseAnnotationValues {
+    @SuppressWarnings({"a", "b")
+    void a() {
+    }
+}

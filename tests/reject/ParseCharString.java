@@ -1,0 +1,3 @@
+class ParseCharString {
+    String a = 'hello';
+}

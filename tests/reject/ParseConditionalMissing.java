@@ -1,0 +1,3 @@
+class ParseConditionalMissing {
+    int a = true ? 1;
+}

@@ -1,0 +1,5 @@
+class ParseDotMissingName {
+    void a() {
+        System.out.;
+    }
+}

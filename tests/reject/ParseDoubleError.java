@@ -1,0 +1,10 @@
+class ParseDoubleError {
+    void a() {
+        int x = ;
+        foo(;
+    }
+
+    void b() {
+        return return;
+    }
+}

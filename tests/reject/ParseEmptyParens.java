@@ -1,0 +1,3 @@
+class ParseEmptyParens {
+    int a = ();
+}

@@ -1,0 +1,3 @@
+enum ParseEnumMissingComma {
+    A B
+}

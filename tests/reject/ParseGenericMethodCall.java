@@ -1,0 +1,5 @@
+class ParseGenericMethodCall {
+    void a() {
+        <String>a();
+    }
+}

@@ -1,0 +1,4 @@
+class ParseImportAfterClass {
+}
+
+import java.util.List;

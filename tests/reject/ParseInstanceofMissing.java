@@ -1,0 +1,5 @@
+class ParseInstanceofMissing {
+    boolean a(Object o) {
+        return o instanceof;
+    }
+}

@@ -1,0 +1,3 @@
+class ParseLambdaBody {
+    Runnable a = () -> ;
+}

@@ -1,0 +1,5 @@
+package a;
+package b;
+
+class ParsePackageTwice {
+}

@@ -1,0 +1,4 @@
+class ParseReturnTypeMissingStatic {
+    public static main(String[] args) {
+    }
+}

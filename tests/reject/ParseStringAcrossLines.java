@@ -1,0 +1,4 @@
+class ParseStringAcrossLines {
+    String a = "first
+        second";
+}

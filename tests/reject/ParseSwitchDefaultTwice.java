@@ -1,0 +1,7 @@
+class ParseSwitchDefaultTwice {
+    void a(int n) {
+        switch (n) {
+            default 1:
+        }
+    }
+}
