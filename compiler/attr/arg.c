@@ -137,6 +137,8 @@ static bool call_compatible(Compiler *c, Arg *a, Type *target, Compat *k) {
     Infer own = {0};
     Compat sub = {.infer = k->infer ? k->infer : &own, .pend = k->pend, .want_why = k->want_why};
     bool save = k->infer == NULL;
+    if (k->strict && type_is_primitive(target))
+        return false; /* its type would have to be unboxed */
     int mark = infer_mark(c);
     MethodType *mt = invocation_open(c, a->call, &sub, NULL);
     bool ok = mt && return_compatible(c, a->call, mt, target, &sub);

@@ -128,6 +128,14 @@ static Type *fresh_capture(Compiler *c, Undet *u) {
     return &v->t;
 }
 
+static Type *upper_choice(Compiler *c, Undet *u) {
+    TypeVec upper = proper_bounds(c, u, BOUND_UPPER);
+    Type *r = upper.n ? upper.v[0] : c->t.object;
+    for (int i = 1; i < upper.n; i++)
+        r = type_glb(c, r, upper.v[i]);
+    return r;
+}
+
 static Type *choose(Compiler *c, Undet *u) {
     TypeVec eq = proper_bounds(c, u, BOUND_EQ);
     if (eq.n)
@@ -142,10 +150,7 @@ static Type *choose(Compiler *c, Undet *u) {
         return c->t.runtime_exception;
     if (mentions_itself(c, u))
         return fresh_variable(c, u);
-    Type *r = upper.n ? upper.v[0] : c->t.object;
-    for (int i = 1; i < upper.n; i++)
-        r = type_glb(c, r, upper.v[i]);
-    return r;
+    return upper_choice(c, u);
 }
 
 static void settle(Compiler *c, Undet *u, Type *t) {
@@ -156,7 +161,22 @@ static void settle(Compiler *c, Undet *u, Type *t) {
 
 static bool instantiate(Compiler *c, Infer *in, Undet *u) {
     Type *t = choose(c, u);
+    int mark = infer_mark(c);
     bool ok = undet_bound(c, u, BOUND_EQ, t);
+    if (!ok && u->bounds[BOUND_LOWER].n &&
+        !u->wild) { /* the least upper bound says too little: try the most */
+        Undet *failed = c->types->failed;
+        infer_undo(c, mark);
+        Type *top = upper_choice(c, u);
+        if (!type_is_object(c, top) && undet_bound(c, u, BOUND_EQ, top)) {
+            t = top;
+            ok = true;
+        } else {
+            infer_undo(c, mark);
+            undet_bound(c, u, BOUND_EQ, t);
+            c->types->failed = failed;
+        }
+    }
     if (!ok)
         in->failed = u;
     settle(c, u, t);
@@ -371,6 +391,11 @@ bool return_compatible(Compiler *c, Invocation *inv, MethodType *mt, Type *targe
         r = capture_open(c, k->infer, (ClassType *)r);
     bool unchecked = false;
     bool ok = type_is_convertible(c, r, target, &unchecked);
+    if (!ok && k->want_why && inv->mtype->tag == T_FORALL) {
+        TypeList tvars = type_tvars(inv->mtype);
+        k->why = diag_detail(c, MISC_INFER_NO_CONFORMING_INSTANCE_EXISTS, &tvars,
+                             type_as_method(inv->mtype)->ret, type_inst(c, target));
+    }
     return ok || result_mismatch(c, r, target, k);
 }
 
