@@ -79,12 +79,6 @@ public class PriorityQueue<E> extends AbstractQueue<E> implements Serializable {
     }
 
     @SuppressWarnings("unchecked")
-    private boolean less(Object a, Object b) {
-        return comparator != null ? comparator.compare((E) a, (E) b) < 0
-                : ((Comparable<Object>) a).compareTo(b) < 0;
-    }
-
-    @SuppressWarnings("unchecked")
     private void siftUp(int k, Object e) {
         Object[] q = queue;
         if (comparator == null) {
