@@ -1,0 +1,32 @@
+package java.time.temporal;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/** A field of date or time. */
+public interface TemporalField {
+    default String getDisplayName(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return toString();
+    }
+
+    TemporalUnit getBaseUnit();
+
+    TemporalUnit getRangeUnit();
+
+    ValueRange range();
+
+    boolean isDateBased();
+
+    boolean isTimeBased();
+
+    boolean isSupportedBy(TemporalAccessor temporal);
+
+    ValueRange rangeRefinedBy(TemporalAccessor temporal);
+
+    long getFrom(TemporalAccessor temporal);
+
+    <R extends Temporal> R adjustInto(R temporal, long newValue);
+
+    String toString();
+}

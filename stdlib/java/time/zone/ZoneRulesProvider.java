@@ -1,0 +1,42 @@
+package java.time.zone;
+
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Finds the rules of zones in the system's zone files. */
+public abstract class ZoneRulesProvider {
+    private static final String ROOT = "/usr/share/zoneinfo/";
+    private static final ConcurrentHashMap<String, ZoneRules> RULES = new ConcurrentHashMap<>();
+
+    protected ZoneRulesProvider() {
+    }
+
+    public static ZoneRules getRules(String zoneId, boolean forCaching) {
+        Objects.requireNonNull(zoneId, "zoneId");
+        ZoneRules rules = RULES.get(zoneId);
+        if (rules == null) {
+            rules = load(zoneId);
+            RULES.put(zoneId, rules);
+        }
+        return rules;
+    }
+
+    private static ZoneRules load(String zoneId) {
+        if (zoneId.equals("UTC") || zoneId.equals("GMT") || zoneId.equals("UT") || zoneId.equals("Etc/UTC")) {
+            return ZoneRules.of(ZoneOffset.UTC);
+        }
+        if (zoneId.startsWith("/") || zoneId.contains("..") || !new File(ROOT + zoneId).isFile()) {
+            throw new ZoneRulesException("Unknown time-zone ID: " + zoneId);
+        }
+        try (InputStream in = new FileInputStream(ROOT + zoneId)) {
+            return ZoneRules.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new ZoneRulesException("Unknown time-zone ID: " + zoneId, e);
+        }
+    }
+}
