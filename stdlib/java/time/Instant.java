@@ -283,10 +283,16 @@ public final class Instant implements Temporal, TemporalAdjuster, Comparable<Ins
         return Long.hashCode(seconds) + 51 * nanos;
     }
 
-    /** Seconds are always there, decimals by threes. */
+    /** Seconds are always there, decimals by threes. Years beyond those of LocalDate are written 400 years off. */
     @Override
     public String toString() {
-        LocalDateTime t = LocalDateTime.ofEpochSecond(seconds, nanos, ZoneOffset.UTC);
-        return t + (t.getSecond() == 0 && nanos == 0 ? ":00Z" : "Z");
+        long cycle = 146097L * 86400;
+        int years = seconds < MIN.seconds + cycle ? 400 : seconds > MAX.seconds - cycle ? -400 : 0;
+        LocalDateTime t = LocalDateTime.ofEpochSecond(seconds + years / 400 * cycle, nanos, ZoneOffset.UTC);
+        StringBuilder buf = new StringBuilder(32);
+        Year.append(buf, t.getYear() - years);
+        String text = t.toString();
+        buf.append(text, text.indexOf('-', 1), text.length());
+        return buf.append(t.getSecond() == 0 && nanos == 0 ? ":00Z" : "Z").toString();
     }
 }

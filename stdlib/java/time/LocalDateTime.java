@@ -106,7 +106,8 @@ public final class LocalDateTime implements Temporal, TemporalAdjuster, ChronoLo
 
     @Override
     public boolean isSupported(TemporalField field) {
-        return field instanceof ChronoField ? field.isDateBased() || field.isTimeBased() : field != null && field.isSupportedBy(this);
+        return field instanceof ChronoField ? field.isDateBased() || field.isTimeBased()
+            : field != null && field.isSupportedBy(this);
     }
 
     @Override
@@ -289,7 +290,7 @@ public final class LocalDateTime implements Temporal, TemporalAdjuster, ChronoLo
     }
 
     public LocalDateTime plusNanos(long nanos) {
-        return plusTime(nanos / LocalTime.NANOS_PER_DAY, nanos % LocalTime.NANOS_PER_DAY * (LocalTime.NANOS_PER_DAY / LocalTime.NANOS_PER_DAY));
+        return plusTime(nanos / LocalTime.NANOS_PER_DAY, nanos % LocalTime.NANOS_PER_DAY);
     }
 
     private LocalDateTime plusTime(long days, long nanos) {

@@ -32,7 +32,8 @@ public final class ZoneOffset extends ZoneId
             return "Z";
         }
         int t = Math.abs(total);
-        return (total < 0 ? "-" : "+") + two(t / 3600) + ":" + two(t / 60 % 60) + (t % 60 == 0 ? "" : ":" + two(t % 60));
+        return (total < 0 ? "-" : "+") + two(t / 3600) + ":" + two(t / 60 % 60)
+            + (t % 60 == 0 ? "" : ":" + two(t % 60));
     }
 
     private static String two(int n) {
