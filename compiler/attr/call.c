@@ -372,8 +372,8 @@ static bool is_signature_polymorphic(Compiler *c, MethodSymbol *m) {
 /* MethodHandle.invoke and kin: the descriptor is what the call's arguments and context say (JLS 15.12.3). */
 static Arg *call_polymorphic(Compiler *c, Call *t, Select *s, Env *env, MethodSymbol *m, Arg **args,
                              int nargs) {
-    (void)env;
     TypeList params = {NEW_ARRAY(&c->arena, Type *, nargs ? nargs : 1), nargs};
+    m->s.flags |= F_POLY_SIGNATURE; /* what generation goes by */
     for (int i = 0; i < nargs; i++) {
         Type *p = arg_complete(c, args[i], c->t.none, env, true);
         params.v[i] = p->tag == T_BOT ? c->t.box_void : type_erasure(c, p);
