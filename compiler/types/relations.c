@@ -260,6 +260,8 @@ bool type_is_convertible(Compiler *c, Type *from, Type *to, bool *unchecked) {
         return p ? primitive_subtype(from->tag, to->tag) : type_is_subtype_unchecked(c, from, to, unchecked);
     if (p)
         return subtype(c, type_boxed(c, from), to, true);
+    if (from->tag == T_UNDET) /* JLS 18.2.2: it must be what boxes to the primitive type */
+        return undet_bound(c, (Undet *)from, BOUND_EQ, type_boxed(c, to));
     Type *u = type_unboxed(c, from);
     return type_is_primitive(u) && primitive_subtype(u->tag, to->tag);
 }
