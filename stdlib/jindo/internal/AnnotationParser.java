@@ -333,7 +333,8 @@ public final class AnnotationParser {
                     }
                 }
             }
-            runtime = type == Retention.class || type == Inherited.class || retention(type) == RetentionPolicy.RUNTIME;
+            // the annotations of annotations are annotated with each other; all that class files have are kept
+            runtime = type.getPackageName().equals("java.lang.annotation") || retention(type) == RetentionPolicy.RUNTIME;
         }
 
         private static RetentionPolicy retention(Class<?> type) {
