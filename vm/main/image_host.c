@@ -4,11 +4,13 @@
 
 #include <string.h>
 
-static bool list_package(void *ctx, const char *internal, void (*found)(void *arg, const PackageEntry *e), void *arg) {
+static bool list_package(void *ctx, const char *internal, void (*found)(void *arg, const PackageEntry *e),
+                         void *arg) {
     const ImageHeader *image = ctx;
     size_t n = strlen(internal);
     bool exists = false;
-    for (uint32_t i = n ? image_first_in_package(image, internal, n) : image->entry_count; i < image->entry_count; i++) {
+    for (uint32_t i = n ? image_first_in_package(image, internal, n) : image->entry_count;
+         i < image->entry_count; i++) {
         const ImageEntry *e = image_entry(image, i);
         const char *name = image_name(image, e);
         if (e->name_len <= n || memcmp(name, internal, n) != 0 || name[n] != '/')
@@ -34,5 +36,6 @@ static bool read_entry(void *ctx, void *entry, const uint8_t **data, size_t *len
 }
 
 CompilerHost image_host(void) {
-    return (CompilerHost){.ctx = (void *)image_builtin(), .list_package = list_package, .read_entry = read_entry};
+    return (CompilerHost){
+        .ctx = (void *)image_builtin(), .list_package = list_package, .read_entry = read_entry};
 }

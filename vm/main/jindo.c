@@ -1,5 +1,5 @@
-/* The `jindo` command: options as `java` takes them, then a class, a jar or a source file. Called as `jindoc`, or with the
- * word `compile` first, it is the compiler; `disasm` prints class files. */
+/* The `jindo` command: options as `java` takes them, then a class, a jar or a source file. Called as
+ * `jindoc`, or with the word `compile` first, it is the compiler; `disasm` prints class files. */
 #include "main/disasm.h"
 #include "main/image_host.h"
 #include "main/options.h"

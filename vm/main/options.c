@@ -38,7 +38,8 @@ static void push(Command *cmd, char *word) {
     cmd->words[cmd->word_count++] = word;
 }
 
-/* Words of an argument file: separated by white space, quoted with ' or ", # starts a comment, \ escapes inside quotes. */
+/* Words of an argument file: separated by white space, quoted with ' or ", # starts a comment, \ escapes
+ * inside quotes. */
 static void split(Command *cmd, const char *p) {
     while (*p) {
         while (*p && isspace((unsigned char)*p))
@@ -249,9 +250,25 @@ static const char *long_value(Command *cmd, size_t *i, const char *w, const char
 
 /* Options that HotSpot takes and that change nothing here. */
 static bool is_ignored(const char *w) {
-    static const char *const prefixes[] = {"-Xms", "-Xmn", "-XX:", "-Xlog", "-Xshare", "-Xbatch", "-Xcomp", "-Xmixed",
-                                           "-Xverify", "-Xrs", "-Xnoclassgc", "--enable-preview", "-client", "-server",
-                                           "--illegal-access", "-Djava.awt.headless", "-XshowSettings", "-Xdiag", "-Xcheck:jni"};
+    static const char *const prefixes[] = {"-Xms",
+                                           "-Xmn",
+                                           "-XX:",
+                                           "-Xlog",
+                                           "-Xshare",
+                                           "-Xbatch",
+                                           "-Xcomp",
+                                           "-Xmixed",
+                                           "-Xverify",
+                                           "-Xrs",
+                                           "-Xnoclassgc",
+                                           "--enable-preview",
+                                           "-client",
+                                           "-server",
+                                           "--illegal-access",
+                                           "-Djava.awt.headless",
+                                           "-XshowSettings",
+                                           "-Xdiag",
+                                           "-Xcheck:jni"};
     for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++)
         if (starts(w, prefixes[i]))
             return true;
@@ -380,7 +397,8 @@ static char *manifest_value(const char *text, size_t len, const char *key) {
             end++;
         if (end == i)
             break; /* the main section ends */
-        size_t next = end < len && text[end] == '\r' && end + 1 < len && text[end + 1] == '\n' ? end + 2 : end + 1;
+        size_t next =
+            end < len && text[end] == '\r' && end + 1 < len && text[end + 1] == '\n' ? end + 2 : end + 1;
         if (value && text[i] == ' ') {
             size_t n = strlen(value);
             value = need(realloc(value, n + end - i));
@@ -437,7 +455,8 @@ static void gather(Command *cmd, int argc, char **argv) {
         split(cmd, env);
     bool main_seen = false;
     for (int i = 1; i < argc; i++) {
-        if (!main_seen && argv[i][0] == '@' && argv[i][1] && argv[i][1] != '@' && read_argfile(cmd, argv[i] + 1))
+        if (!main_seen && argv[i][0] == '@' && argv[i][1] && argv[i][1] != '@' &&
+            read_argfile(cmd, argv[i] + 1))
             continue;
         main_seen |= argv[i][0] != '-' && argv[i][0] != '@' &&
                      !(i > 1 && (strcmp(argv[i - 1], "-cp") == 0 || strcmp(argv[i - 1], "-classpath") == 0 ||
@@ -473,7 +492,8 @@ int options_parse(Command *cmd, int argc, char **argv) {
         }
         if (!cmd->source_count)
             cmd->main_class = cmd->words[i++];
-        cmd->owned_path = expand_class_path(cmd->vm.class_path && *cmd->vm.class_path ? cmd->vm.class_path : ".");
+        cmd->owned_path =
+            expand_class_path(cmd->vm.class_path && *cmd->vm.class_path ? cmd->vm.class_path : ".");
         cmd->vm.class_path = cmd->owned_path;
     }
     cmd->argv = (const char **)cmd->words + i;

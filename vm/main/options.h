@@ -1,4 +1,5 @@
-/* The command line of `jindo`: JINDO_OPTIONS, @argfiles and arguments, understood as `java` understands them. */
+/* The command line of `jindo`: JINDO_OPTIONS, @argfiles and arguments, understood as `java` understands them.
+ */
 #ifndef JINDO_MAIN_OPTIONS_H
 #define JINDO_MAIN_OPTIONS_H
 
@@ -16,7 +17,8 @@ typedef struct Command {
     char *owned_path, *owned_main;
 } Command;
 
-/* Returns -1 to go on and run, else the exit status (0 after --help or --version, 1 after a bad option, which has been reported). */
+/* Returns -1 to go on and run, else the exit status (0 after --help or --version, 1 after a bad option, which
+ * has been reported). */
 int options_parse(Command *cmd, int argc, char **argv);
 void options_free(Command *cmd);
 

@@ -74,7 +74,8 @@ typedef struct Relay {
     Compiled *out;
 } Relay;
 
-static bool relay_list(void *ctx, const char *internal, void (*found)(void *arg, const PackageEntry *e), void *arg) {
+static bool relay_list(void *ctx, const char *internal, void (*found)(void *arg, const PackageEntry *e),
+                       void *arg) {
     Relay *r = ctx;
     return r->files.list_package(r->files.ctx, internal, found, arg);
 }
@@ -171,7 +172,8 @@ static bool make_arrays(Thread *t, const Compiled *c, Value args[2]) {
 int source_run(Thread *t, const Compiled *compiled, int argc, const char **argv) {
     Vm *vm = t->vm;
     Class *c = loader_load(t, vm->boot, symbol_intern_z(vm, "jindo/internal/SourceLoader"));
-    Method *create = c ? class_need_method(c, "create", "([Ljava/lang/String;[[B)Ljava/lang/ClassLoader;") : NULL;
+    Method *create =
+        c ? class_need_method(c, "create", "([Ljava/lang/String;[[B)Ljava/lang/ClassLoader;") : NULL;
     Value args[2], loader;
     bool ok = create && make_arrays(t, compiled, args);
     while (ok && !class_init(t, c))

@@ -133,19 +133,40 @@ static Object *string_array(Thread *t, int n, const char **texts) {
     return (Object *)a;
 }
 
-static void print_cause(Thread *t) {
-    char text[1024], name[512];
+/* The launcher's words for a main class that cannot be had: a linkage error while loading it, one while
+   linking it, anything else. */
+static void report_main(Thread *t, const char *class_name, bool loaded) {
+    char name[512];
     Object *e = exception_take(t);
+    Class *linkage = known_class(t, KNOWN_LinkageError), *absent = known_class(t, KNOWN_NoClassDefFoundError);
+    bool while_loading = e && !loaded && object_is(e, linkage) && !object_is(e, absent);
+    if (loaded)
+        fprintf(stderr, "Error: Unable to initialize main class %s\n", class_name);
+    else if (while_loading)
+        fprintf(stderr, "Error: LinkageError occurred while loading main class %s\n", class_name);
+    else
+        fprintf(stderr, "Error: Could not find or load main class %s\n", class_name);
     if (!e)
         return;
     Object *m = FIELD_AT(Object *, e, t->vm->core.Throwable_detailMessage);
-    fprintf(stderr, "Caused by: %s%s%s\n", class_java_name(object_class(e), name, sizeof name), m ? ": " : "",
-            m ? string_copy(t->vm, m, text, sizeof text) : "");
+    char *text = m ? string_utf8(t->vm, m) : NULL;
+    fprintf(stderr, "%s%s%s%s\n",
+            while_loading ? "\t" : "Caused by: ", class_java_name(object_class(e), name, sizeof name),
+            text ? ": " : "", text ? text : "");
+    free(text);
+}
+
+static bool link_main(Thread *t, Class *c) {
+    while (!class_link(t, c))
+        if (!run_pending(t))
+            return false;
+    return true;
 }
 
 static Class *load_main(Thread *t, Object *loader, const char *class_name) {
     Vm *vm = t->vm;
-    Method *get = class_need_method(CLASS(vm, ClassLoader), "getSystemClassLoader", "()Ljava/lang/ClassLoader;");
+    Method *get =
+        class_need_method(CLASS(vm, ClassLoader), "getSystemClassLoader", "()Ljava/lang/ClassLoader;");
     Value args[2] = {{.o = loader}}, r;
     if (!loader && (!get || !call_java(t, get, NULL, &args[0])))
         return NULL;
@@ -186,9 +207,8 @@ int vm_run_main_in(Thread *t, Object *loader, const char *class_name, int argc, 
         if (*p == '/')
             *p = '.';
     Class *c = load_main(t, loader, dotted);
-    if (!c) {
-        fprintf(stderr, "Error: Could not find or load main class %s\n", dotted);
-        print_cause(t);
+    if (!c || !link_main(t, c)) {
+        report_main(t, dotted, c != NULL);
         return 1;
     }
     Method *m = find_main(c);
