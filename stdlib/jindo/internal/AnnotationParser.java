@@ -4,8 +4,6 @@ import java.lang.annotation.Annotation;
 import java.lang.annotation.AnnotationTypeMismatchException;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Repeatable;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -124,6 +122,24 @@ public final class AnnotationParser {
             }
         }
         return list;
+    }
+
+    /**
+     * Whether the holder, an annotation type, is kept for run time. Reads no other annotation than Retention: annotation
+     * types may be annotated with each other, and with themselves.
+     */
+    private boolean isKept() {
+        for (int n = u2(); n > 0; n--) {
+            if (!utf8().equals("Ljava/lang/annotation/Retention;")) {
+                skipPairs();
+            } else if (u2() == 1 && utf8().equals("value") && u1() == 'e') {
+                utf8();
+                return utf8().equals("RUNTIME");
+            } else {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Null, with its bytes passed over, when the type is not there or (at top level) not kept for run time. */
@@ -333,13 +349,8 @@ public final class AnnotationParser {
                     }
                 }
             }
-            // the annotations of annotations are annotated with each other; all that class files have are kept
-            runtime = type.getPackageName().equals("java.lang.annotation") || retention(type) == RetentionPolicy.RUNTIME;
-        }
-
-        private static RetentionPolicy retention(Class<?> type) {
-            Retention r = type.getDeclaredAnnotation(Retention.class);
-            return r == null ? RetentionPolicy.CLASS : r.value();
+            byte[] raw = ClassFacts.annotations(type);
+            runtime = raw != null && new AnnotationParser(raw, type).isKept();
         }
 
         static Shape of(Class<?> type) {
