@@ -17,10 +17,6 @@ static void leave(void *none, int status) {
     _Exit(status);
 }
 
-static int run_class(Thread *t, const Command *cmd) {
-    return vm_run_main(t, cmd->main_class, cmd->argc, cmd->argv);
-}
-
 static int run(Command *cmd, const Compiled *compiled) {
     Thread *t;
     char *error;
@@ -34,7 +30,8 @@ static int run(Command *cmd, const Compiled *compiled) {
         return 1;
     }
     signals_to(vm);
-    int status = compiled ? source_run(t, compiled, cmd->argc, cmd->argv) : run_class(t, cmd);
+    int status = compiled ? source_run(t, compiled, cmd->argc, cmd->argv)
+                          : vm_run_main(t, cmd->main_class, cmd->argc, cmd->argv);
     int at_exit = vm_destroy(t);
     return at_exit ? at_exit : status;
 }

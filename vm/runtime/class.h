@@ -107,7 +107,6 @@ struct Field {
     uint32_t offset; /* from the object's start; statics: from the mirror's */
     uint16_t access;
     uint8_t type; /* BasicType */
-    uint8_t slot; /* unused */
     const CfMember *info;
 };
 

@@ -75,11 +75,3 @@ uint32_t image_first_in_package(const ImageHeader *image, const char *package, s
     }
     return low;
 }
-
-bool image_has_package(const ImageHeader *image, const char *package, size_t len) {
-    uint32_t i = image_first_in_package(image, package, len);
-    if (i == image->entry_count)
-        return false;
-    const ImageEntry *e = image_entry(image, i);
-    return compare_package(image_name(image, e), e->name_len, package, len) == 0;
-}

@@ -60,7 +60,5 @@ static inline const ImageEntry *image_entry(const ImageHeader *image, uint32_t i
 }
 /* Index of the first entry at or behind "package/" (internal form, no trailing slash): entries are sorted by name. */
 uint32_t image_first_in_package(const ImageHeader *image, const char *package, size_t len);
-/* Whether some entry of the image is in the package. */
-bool image_has_package(const ImageHeader *image, const char *package, size_t len);
 
 #endif

@@ -185,12 +185,12 @@ static Method *find_main(Class *c) {
     class_java_name(c, name, sizeof name);
     if (m && m->access & ACC_PUBLIC && m->access & ACC_STATIC)
         return m;
-    const char *what =
-        m && m->access & ACC_PUBLIC ? "Main method is not static in class" : "Main method not found in class";
+    bool found = m && m->access & ACC_PUBLIC;
     fprintf(stderr,
-            "Error: %s %s, please define the main method as:\n   public static void main(String[] args)\n",
-            what, name);
-    if (what[12] == 'n' && what[16] == 'f')
+            "Error: Main method %s class %s, please define the main method as:\n"
+            "   public static void main(String[] args)\n",
+            found ? "is not static in" : "not found in", name);
+    if (!found)
         fprintf(stderr, "or a JavaFX application class must extend javafx.application.Application\n");
     return NULL;
 }

@@ -8,7 +8,6 @@ import java.io.ObjectStreamField;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Integers of any size: a sign and a magnitude. */
 public class BigInteger extends Number implements Comparable<BigInteger> {

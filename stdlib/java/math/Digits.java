@@ -47,11 +47,7 @@ final class Digits {
             groupEnd += per;
         }
         String group = s.substring(groupStart, groupEnd);
-        if (groupStart == from) {
-            return new NumberFormatException("For input string: \"" + group + "\""
-                    + (radix == 10 ? "" : " under radix " + radix));
-        }
-        return new NumberFormatException(groupStart == from ? "Illegal digit" : "For input string: \"" + group + "\""
+        return new NumberFormatException("For input string: \"" + group + "\""
                 + (radix == 10 ? "" : " under radix " + radix));
     }
 

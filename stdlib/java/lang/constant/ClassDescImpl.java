@@ -13,8 +13,7 @@ final class ClassDescImpl implements ClassDesc {
     static ClassDesc of(String d) {
         int end = end(d, 0);
         if (end != d.length()) {
-            throw new IllegalArgumentException(d.isEmpty() || "BCDFIJSZVL[".indexOf(d.charAt(0)) < 0
-                    ? "not a valid reference type descriptor: " + d : "not a valid reference type descriptor: " + d);
+            throw new IllegalArgumentException("not a valid reference type descriptor: " + d);
         }
         return new ClassDescImpl(d);
     }
