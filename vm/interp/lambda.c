@@ -145,14 +145,76 @@ static bool write_method(Spin *s, const Lambda *l, CfText desc) {
     return ok;
 }
 
+/* ---- The serialized form ---- */
+
+static void push_text(Spin *s, CfText text) {
+    spin_op2(s, OP_ldc_w, spin_string(s, (const char *)text.bytes, text.length));
+}
+
+/* new Object[] of the captured values */
+static bool push_captures(Spin *s, const Lambda *l) {
+    CfText object = cf_text("Ljava/lang/Object;");
+    spin_op2(s, OP_sipush, l->captures);
+    spin_op2(s, OP_anewarray, spin_class(s, "java/lang/Object", 16));
+    DescriptorWalk captured = descriptor_walk(l->site->desc);
+    bool ok = true;
+    for (unsigned i = 0; ok && i < l->captures; i++) {
+        CfText type;
+        ok = descriptor_next(&captured, &type);
+        if (!ok)
+            break;
+        spin_op(s, OP_dup);
+        spin_op2(s, OP_sipush, i);
+        put_capture(s, l, i, type);
+        ok = spin_convert(s, type, object, object);
+        spin_op(s, OP_aastore);
+    }
+    return ok;
+}
+
+/* private final Object writeReplace(): the SerializedLambda that $deserializeLambda$ of the host reads */
+static bool write_replace(Spin *s, const Lambda *l) {
+    static const char made[] = "java/lang/invoke/SerializedLambda";
+    const Symbol *host = l->site->host->name;
+    spin_code_start(s);
+    spin_op2(s, OP_new, spin_class(s, made, sizeof made - 1));
+    spin_op(s, OP_dup);
+    uint16_t capturing = spin_class(s, host->text, strlen(host->text));
+    spin_know(s, capturing, l->site->host);
+    spin_op2(s, OP_ldc_w, capturing);
+    CfText interface = {l->interface_desc.bytes + 1, l->interface_desc.length - 2};
+    push_text(s, interface);
+    push_text(s, l->site->name);
+    push_text(s, l->sam);
+    spin_op2(s, OP_sipush, (unsigned)l->impl.kind);
+    push_text(s, l->impl.owner);
+    push_text(s, l->impl.name);
+    push_text(s, l->impl.desc);
+    push_text(s, l->instantiated);
+    bool ok = push_captures(s, l);
+    spin_op2(s, OP_invokespecial,
+             spin_method(s, made, "<init>",
+                         "(Ljava/lang/Class;Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;I"
+                         "Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;"
+                         "[Ljava/lang/Object;)V"));
+    spin_op(s, OP_areturn);
+    s->stack = 17;
+    s->locals = 1;
+    spin_code_end(s, ACC_PRIVATE | ACC_FINAL, cf_text("writeReplace"), cf_text("()Ljava/lang/Object;"));
+    return ok;
+}
+
 /* altMetafactory: flags, then as they say n and classes, n and descriptors. */
 static bool write_extras(Spin *s, const Lambda *l) {
     const Site *site = l->site;
     if (site->bootstrap.argument_count < 4)
         return true;
     unsigned at = 3, flags = (unsigned)cf_int(site->cf, site_argument(site, at++));
-    if (flags & FLAG_SERIALIZABLE)
+    if (flags & FLAG_SERIALIZABLE) {
         spin_interface(s, "java/io/Serializable", 20);
+        if (!write_replace(s, l))
+            return false;
+    }
     if (flags & FLAG_MARKERS) {
         unsigned n = (unsigned)cf_int(site->cf, site_argument(site, at++));
         for (; n && at < site->bootstrap.argument_count; n--) {
