@@ -28,6 +28,14 @@ JINDOC_SRC := $(wildcard compiler/main/*.c)
 objects = $(patsubst %.c,$(B)/obj/%.o,$(1))
 ALL_SRC := $(CLASSFILE_SRC) $(COMPILER_SRC) $(VM_SRC) $(JIT_SRC) $(MAIN_SRC) $(JINDOC_SRC) $(TOOLS)
 
+# AArch64 by cross compiler: its binary carries the library that the host's build made.
+A64 := build/aarch64
+ifeq ($(B),$(A64))
+override CC := aarch64-linux-gnu-gcc
+ALL_CFLAGS += -isystem $(A64)/sysroot/usr/include -isystem $(A64)/sysroot/usr/include/aarch64-linux-gnu
+LDFLAGS += -L$(A64)/sysroot/usr/lib/aarch64-linux-gnu
+endif
+
 GENERATED := $(B)/gen/natives.o $(B)/gen/image.o
 LIB_OBJ := $(call objects,$(CLASSFILE_SRC) $(COMPILER_SRC) $(VM_SRC) $(JIT_SRC)) $(GENERATED)
 
@@ -57,9 +65,14 @@ stdlib: $(B)/stdlib.stamp
 $(B)/pack: $(call objects,vm/main/pack.c $(CLASSFILE_SRC))
 	$(CC) $(LDFLAGS) $^ -lz -o $@
 
+ifneq ($(B),$(A64))
 $(B)/gen/natives.c $(B)/gen/stdlib.image &: $(B)/pack $(B)/stdlib.stamp
 	@mkdir -p $(B)/gen
 	$(B)/pack $(B)/stdlib $(B)/gen/stdlib.image $(B)/gen/natives.c
+else
+$(B)/gen/%: build/gen/%
+	@mkdir -p $(B)/gen && cp $< $@
+endif
 $(B)/gen/natives.o: $(B)/gen/natives.c
 	$(CC) $(ALL_CFLAGS) -c $< -o $@
 $(B)/gen/image.o: vm/runtime/image.S $(B)/gen/stdlib.image
@@ -101,6 +114,12 @@ test-san: deps
 	@$(MAKE) -s SAN=address,undefined all unit-tests && sh tests/run.sh build/san-address-undefined
 test-oracle: deps
 	@$(MAKE) -s all && sh tests/oracle.sh $(B)
+# A sample of tests/java under qemu-user, all of them with ALL=1.
+aarch64: deps
+	@sh tests/aarch64_deps.sh $(A64)/sysroot
+	@$(MAKE) -s all && $(MAKE) -s B=$(A64) $(A64)/jindo
+test-aarch64: aarch64
+	@sh tests/aarch64.sh $(A64) $(B)
 bench: deps
 	@$(MAKE) -s all && sh tests/bench/run.sh $(B)
 
@@ -135,6 +154,6 @@ format:
 	clang-format -i $$(git ls-files '*.c' '*.h')
 
 -include $(patsubst %.c,$(B)/obj/%.d,$(ALL_SRC)) $(UNIT_BIN:=.d)
-.PHONY: fuzz-classes fuzz-sources fuzz-run test-javap all stdlib deps run test unit-tests test-san test-oracle bench install clean format
+.PHONY: aarch64 test-aarch64 fuzz-classes fuzz-sources fuzz-run test-javap all stdlib deps run test unit-tests test-san test-oracle bench install clean format
 .SECONDARY:
 .DELETE_ON_ERROR:
