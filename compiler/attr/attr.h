@@ -155,7 +155,9 @@ void report_missing(Compiler *c, Pos pos, Env *env, const char *kind, const Name
                     Symbol *where);
 Type *type_this(Compiler *c, Env *env);
 
-/* ---- op.c, fold.c ---- */
+/* ---- op.c, fold.c, decimal.c ---- */
+/* As Double.toString or, of a float, Float.toString gives it. */
+const char *const_decimal(Compiler *c, double d, bool single);
 
 Type *attr_unary(Compiler *c, Unary *t, Env *env);
 Type *attr_binary(Compiler *c, Binary *t, Env *env);

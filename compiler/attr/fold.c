@@ -2,8 +2,6 @@
 #include "attr/attr.h"
 
 #include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 static Konst *konst_new(Compiler *c, TypeTag tag) {
@@ -124,43 +122,6 @@ Konst *const_convert(Compiler *c, Konst *k, Type *to) {
  * -------------------------------------------------------------------------------------------------------------------
  */
 
-/* The digits that Float.toString and Double.toString choose, laid out as they do. */
-static const char *decimal(Compiler *c, double d, bool single) {
-    if (d != d)
-        return "NaN";
-    if (isinf(d))
-        return d > 0 ? "Infinity" : "-Infinity";
-    if (d == 0)
-        return signbit(d) ? "-0.0" : "0.0";
-    char digits[40];
-    int max = single ? 9 : 17;
-    for (int p = 1; p < max; p++) { /* two digits at least */
-        snprintf(digits, sizeof digits, "%.*e", p, d);
-        if (single ? strtof(digits, NULL) == (float)d : strtod(digits, NULL) == d)
-            break;
-    }
-    char *e = strchr(digits, 'e');
-    int exp = atoi(e + 1);
-    *e = 0;
-    char m[40];
-    int n = 0;
-    for (const char *s = digits; *s; s++)
-        if (*s >= '0' && *s <= '9')
-            m[n++] = *s;
-    while (n > 1 && m[n - 1] == '0')
-        n--;
-    m[n] = 0;
-    const char *sign = d < 0 ? "-" : "";
-    if (exp >= -3 && exp < 7) {
-        if (exp < 0)
-            return arena_printf(&c->arena, "%s0.%.*s%s", sign, -exp - 1, "0000000", m);
-        if (n <= exp + 1)
-            return arena_printf(&c->arena, "%s%s%.*s.0", sign, m, exp + 1 - n, "0000000");
-        return arena_printf(&c->arena, "%s%.*s.%s", sign, exp + 1, m, m + exp + 1);
-    }
-    return arena_printf(&c->arena, "%s%c.%sE%d", sign, m[0], n > 1 ? m + 1 : "0", exp);
-}
-
 static const Name *char_name(Compiler *c, uint16_t ch) {
     char b[4];
     int n = 0;
@@ -181,8 +142,8 @@ const Name *const_text(Compiler *c, const Konst *k, const Type *t) {
     switch (k->tag) {
     case T_CLASS: return k->s;
     case T_LONG: return name_printf(c, "%lld", (long long)k->l);
-    case T_FLOAT: return name_of(c, decimal(c, k->f, true));
-    case T_DOUBLE: return name_of(c, decimal(c, k->d, false));
+    case T_FLOAT: return name_of(c, const_decimal(c, k->f, true));
+    case T_DOUBLE: return name_of(c, const_decimal(c, k->d, false));
     default:
         if (t->tag == T_BOOLEAN)
             return name_of(c, k->i ? "true" : "false");

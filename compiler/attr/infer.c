@@ -183,15 +183,45 @@ static bool instantiate(Compiler *c, Infer *in, Undet *u) {
     return ok;
 }
 
-/* How ready a variable is: 0 nothing it depends on is open, 1 equal to a proper type, 2 has a proper lower
- * bound. */
+/* ---- order of resolution: a variable after those that its bounds mention ---- */
+
+static bool reach(Compiler *c, Type *t, void *arg) {
+    Undet *u = (Undet *)undet_seen(t);
+    if (u->t.tag == T_UNDET && u->seen != c->types->walks) {
+        u->seen = c->types->walks;
+        vec_push(&c->arena, (UndetVec *)arg, u);
+    }
+    return false;
+}
+
+/* u and all that it depends on; more than `most` of them need not be found. */
+static void reachable(Compiler *c, Undet *u, UndetVec *v, int most) {
+    v->n = 0;
+    c->types->walks++;
+    reach(c, &u->t, v);
+    for (int i = 0; i < v->n && v->n <= most; i++)
+        for (int k = 0; k < BOUND_KINDS; k++)
+            for (int j = 0; j < v->v[i]->bounds[k].n; j++)
+                type_any(c, v->v[i]->bounds[k].v[j], reach, v);
+}
+
+/* Variables that depend on each other and on no more, reached from u. */
+static void leaf_component(Compiler *c, Undet *u, UndetVec *v) {
+    UndetVec try = {0};
+    reachable(c, u, v, INT32_MAX);
+    for (int i = v->n - 1; i >= 0; i--) {
+        reachable(c, v->v[i], &try, v->n - 1);
+        if (try.n < v->n) {
+            UndetVec t = *v;
+            *v = try;
+            try = t;
+            i = v->n;
+        }
+    }
+}
+
+/* Among such variables: 1 equal to a proper type, 2 with a proper lower bound, 3 mentions no other above. */
 static int readiness(Compiler *c, Undet *u) {
-    UndetVec v = {0};
-    for (int k = 0; k < BOUND_KINDS; k++)
-        for (int j = 0; j < u->bounds[k].n; j++)
-            mentioned(c, u->bounds[k].v[j], &v);
-    if (v.n == 0 || (v.n == 1 && v.v[0] == u))
-        return 0;
     if (u->wild)
         return 2;
     for (int k = BOUND_EQ; k <= BOUND_LOWER; k++)
@@ -200,31 +230,33 @@ static int readiness(Compiler *c, Undet *u) {
                 return 1 + k;
     if (u->bounds[BOUND_EQ].n)
         return 5;
-    v.n = 0; /* then those that only others wait for */
+    UndetVec v = {0};
     for (int j = 0; j < u->bounds[BOUND_UPPER].n; j++)
         mentioned(c, u->bounds[BOUND_UPPER].v[j], &v);
     return v.n == 0 || (v.n == 1 && v.v[0] == u) ? 3 : 4;
 }
 
+static Undet *readiest(Compiler *c, const UndetVec *v) {
+    Undet *best = v->v[0];
+    int rank = 9;
+    for (int i = 0; v->n > 1 && i < v->n; i++) {
+        int r = readiness(c, v->v[i]);
+        if (r < rank) {
+            rank = r;
+            best = v->v[i];
+        }
+    }
+    return best;
+}
+
 static bool resolve_all(Compiler *c, Infer *in, UndetVec *v) {
     bool ok = true;
-    close_over(c, v);
-    for (int left = v->n; left > 0; left--) {
-        Undet *best = NULL;
-        int rank = 9;
-        for (int i = 0; i < v->n && rank > 0; i++) {
-            if (v->v[i]->inst)
-                continue;
-            int r = readiness(c, v->v[i]);
-            if (r < rank) {
-                rank = r;
-                best = v->v[i];
-            }
+    UndetVec leaf = {0};
+    for (int i = 0; i < v->n; i++)
+        while (!v->v[i]->inst) {
+            leaf_component(c, v->v[i], &leaf);
+            ok &= instantiate(c, in, readiest(c, &leaf));
         }
-        if (!best)
-            break;
-        ok &= instantiate(c, in, best);
-    }
     return ok;
 }
 

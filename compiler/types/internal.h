@@ -22,7 +22,7 @@ typedef struct Undet {
     struct WildcardType *wild;   /* stands for the capture of this argument (JLS 18.3.2); else NULL */
     bool throws_;                /* appears in a throws clause (JLS 18.1.3) */
     bool unchecked_bound;        /* an unchecked conversion took part */
-    int group;                   /* for resolution */
+    unsigned seen;               /* by the walk with this number over what depends on what */
 } Undet;
 
 typedef struct TrailEntry {
@@ -39,13 +39,14 @@ typedef struct FunctionEntry {
 struct TypesState {
     int depth;      /* of nested subtype questions */
     int cast_depth; /* of nested questions whether type arguments exclude each other */
-    int chain; /* of bounds leading to bounds */
+    int chain;      /* of bounds leading to bounds */
     int capture_count;
     VEC(TrailEntry) trail;
     FunctionEntry *functions; /* hash by class */
     uint32_t function_mask, function_count;
-    Undet *failed; /* whose bounds last turned out not to hold together */
-    int budget;    /* incorporation steps left before the inference gives up; who starts one refills it */
+    Undet *failed;  /* whose bounds last turned out not to hold together */
+    unsigned walks; /* over dependencies of inference variables */
+    int budget;     /* incorporation steps left before the inference gives up; who starts one refills it */
 };
 
 enum { MAX_TYPE_DEPTH = 150, MAX_INCORPORATION = 20000, MAX_CHAIN = 1000 };
