@@ -202,6 +202,7 @@ Object *heap_clone(Thread *t, Object *o) {
     Object *copy = heap_new(t, c);
     if (copy)
         memcpy(copy + 1, o + 1, c->instance_size - sizeof(Object));
+    heap_publish();
     return copy;
 }
 

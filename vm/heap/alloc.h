@@ -25,11 +25,13 @@ static inline void *heap_pop(Thread *t, int kind, uint32_t granules) {
 }
 
 /* Makes a cell an object. The collector may come at any instant: it believes the class word only with
- * OBJECT_LIVE. */
+ * OBJECT_LIVE. Another thread that is handed the object by an unordered store sees this much of it at
+ * least. */
 static inline Object *heap_seal(void *cell, const Class *c) {
     Object *o = cell;
     o->klass = (uint32_t)(uintptr_t)c;
     atomic_store_explicit(&o->lock, OBJECT_LIVE, memory_order_release);
+    atomic_thread_fence(memory_order_release);
     return o;
 }
 

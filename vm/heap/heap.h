@@ -34,6 +34,9 @@ void heap_process_init(void);
 bool heap_init(Vm *vm);
 void heap_free(Vm *vm);
 
+/* What was stored into final fields is seen by whoever sees the object: to be called once they are set. */
+static inline void heap_publish(void) { atomic_thread_fence(memory_order_release); }
+
 /* Fast paths inline; slow ones in alloc.c. The class is linked and initialized (callers see to it). */
 Object *heap_new_slow(Thread *t, Class *c, size_t bytes);
 Array *heap_new_array(Thread *t, Class *array_class, int32_t length);

@@ -263,6 +263,7 @@ static Object *build(Thread *t, const Piece *pieces, uint32_t n) {
     }
     FIELD_AT(Object *, s, vm->core.String_value) = (Object *)value;
     FIELD_AT(int8_t, s, vm->core.String_coder) = wide;
+    heap_publish();
     return s;
 }
 

@@ -284,6 +284,7 @@ bool interp_run(Thread *t, const Insn *pc) {
 
     /* Leaving */
     CASE(RETV): RETURN(0);
+    CASE(RET_INIT): { heap_publish(); RETURN(0); }
     CASE(RET): RETURN(A.bits);
     CASE(RETI): RETURN((uint64_t)(int64_t)pc->hi);
     CASE(RET_Z): RETURN(A.bits & 1);

@@ -316,5 +316,6 @@ Object *lambda_capture(Thread *t, Class *c, const Value *args) {
         default: FIELD_AT(int64_t, o, f->offset) = args[i].l; break;
         }
     }
+    heap_publish();
     return o;
 }

@@ -420,7 +420,7 @@ static void select_return(Tr *tr, unsigned op) {
     if (tr->lock_reg)
         emit(tr, I_(SYNC_EXIT), tr->lock_reg, 0, 0);
     if (op == OP_return) {
-        emit(tr, I_(RETV), 0, 0, 0);
+        emit(tr, tr->m->flags & METHOD_INIT ? I_(RET_INIT) : I_(RETV), 0, 0, 0);
     } else if (s.constant && s.value.l == (int32_t)s.value.l && tr->m->ret != T_BOOLEAN &&
                tr->m->ret != T_BYTE && tr->m->ret != T_CHAR && tr->m->ret != T_SHORT) {
         uint32_t at = emit(tr, I_(RETI), 0, 0, 0);

@@ -64,6 +64,7 @@ Object *box(Thread *t, BasicType type, Value v) {
         Object *o = c ? heap_new(t, c) : NULL;
         if (o)
             store_typed(type, (char *)o + value_offset(c), v);
+        heap_publish();
         return o;
     }
     return NULL;

@@ -152,6 +152,7 @@ Object *string_new_latin1(Thread *t, const uint8_t *chars, int32_t len) {
     Object *s = new_string(t, (size_t)len, LATIN1, &value);
     if (s)
         memcpy(ARRAY_DATA(char, value), chars, (size_t)len);
+    heap_publish();
     return s;
 }
 
@@ -173,6 +174,7 @@ Object *string_new_utf16(Thread *t, const uint16_t *chars, int32_t len) {
             ARRAY_DATA(uint8_t, value)[i] = (uint8_t)chars[i];
     else
         memcpy(ARRAY_DATA(char, value), chars, (size_t)len * 2);
+    heap_publish();
     return s;
 }
 
