@@ -118,11 +118,11 @@ static unsigned imm_bytes(Width w) {
 
 /* ---- Moves ---- */
 
-void asm_mov_rr(Buffer *b, Width w, Reg d, Reg s) {
+void x64_mov_rr(Buffer *b, Width w, Reg d, Reg s) {
     put_rr(b, op_of(w, 0x8b), d, s);
 }
 
-void asm_mov_ri(Buffer *b, Width w, Reg d, int64_t v) {
+void x64_mov_ri(Buffer *b, Width w, Reg d, int64_t v) {
     if (w != W64)
         v = (uint32_t)v;
     bool sign = w == W64 && v < 0 && fits32(v);
@@ -139,8 +139,8 @@ void asm_mov_ri(Buffer *b, Width w, Reg d, int64_t v) {
         buffer_u32(b, (uint32_t)v);
 }
 
-void asm_zero(Buffer *b, Reg d) {
-    asm_alu_rr(b, ALU_XOR, W32, d, d);
+void x64_zero(Buffer *b, Reg d) {
+    x64_alu_rr(b, ALU_XOR, W32, d, d);
 }
 
 static Op load_op(LoadOp op) {
@@ -153,47 +153,47 @@ static Op load_op(LoadOp op) {
     return (Op){.escape = ops[op].escape ? 0x0f : 0, .code = ops[op].code, .wide = ops[op].wide};
 }
 
-void asm_load(Buffer *b, LoadOp op, Reg d, Mem m) {
+void x64_load(Buffer *b, LoadOp op, Reg d, Mem m) {
     put_rm(b, load_op(op), d, m, 0);
 }
 
-void asm_extend(Buffer *b, LoadOp op, Reg d, Reg s) {
+void x64_extend(Buffer *b, LoadOp op, Reg d, Reg s) {
     Op o = load_op(op);
     bool bytes = op == LOAD_S8 || op == LOAD_U8;
     put_opcode(b, o, (unsigned)((d >> 3) << 2 | s >> 3) | (bytes && s >= 4 ? 0x10 : 0));
     put_modrm(b, 3, d, s);
 }
 
-void asm_store(Buffer *b, Width w, Mem m, Reg s) {
+void x64_store(Buffer *b, Width w, Mem m, Reg s) {
     put_rm(b, op_sized(w, 0x89), s, m, 0);
 }
 
-void asm_store_i(Buffer *b, Width w, Mem m, int32_t v) {
+void x64_store_i(Buffer *b, Width w, Mem m, int32_t v) {
     put_rm(b, op_sized(w, 0xc7), 0, m, imm_bytes(w));
     put_imm(b, w, v);
 }
 
-void asm_lea(Buffer *b, Width w, Reg d, Mem m) {
+void x64_lea(Buffer *b, Width w, Reg d, Mem m) {
     put_rm(b, op_of(w, 0x8d), d, m, 0);
 }
 
-void asm_mov_label(Buffer *b, Reg d, Label l) {
-    asm_lea(b, W64, d, mem_label(l));
+void x64_mov_label(Buffer *b, Reg d, Label l) {
+    x64_lea(b, W64, d, mem_label(l));
 }
 
 /* ---- Arithmetic ---- */
 
-void asm_alu_rr(Buffer *b, AluOp op, Width w, Reg d, Reg s) {
+void x64_alu_rr(Buffer *b, AluOp op, Width w, Reg d, Reg s) {
     put_rr(b, op_sized(w, (uint8_t)(op << 3 | 3)), d, s);
 }
-void asm_alu_rm(Buffer *b, AluOp op, Width w, Reg d, Mem m) {
+void x64_alu_rm(Buffer *b, AluOp op, Width w, Reg d, Mem m) {
     put_rm(b, op_sized(w, (uint8_t)(op << 3 | 3)), d, m, 0);
 }
-void asm_alu_mr(Buffer *b, AluOp op, Width w, Mem m, Reg s) {
+void x64_alu_mr(Buffer *b, AluOp op, Width w, Mem m, Reg s) {
     put_rm(b, op_sized(w, (uint8_t)(op << 3 | 1)), s, m, 0);
 }
 
-void asm_alu_ri(Buffer *b, AluOp op, Width w, Reg d, int32_t v) {
+void x64_alu_ri(Buffer *b, AluOp op, Width w, Reg d, int32_t v) {
     if (w == W8 || fits8(v)) {
         Op o = op_of(w, w == W8 ? 0x80 : 0x83);
         o.bytes = w == W8;
@@ -205,28 +205,28 @@ void asm_alu_ri(Buffer *b, AluOp op, Width w, Reg d, int32_t v) {
     }
 }
 
-void asm_alu_mi(Buffer *b, AluOp op, Width w, Mem m, int32_t v) {
+void x64_alu_mi(Buffer *b, AluOp op, Width w, Mem m, int32_t v) {
     bool small = w == W8 || fits8(v);
     put_rm(b, op_of(w, w == W8 ? 0x80 : small ? 0x83 : 0x81), op, m, small ? 1 : imm_bytes(w));
     put_imm(b, small ? W8 : w, v);
 }
 
-void asm_test_rr(Buffer *b, Width w, Reg x, Reg y) {
+void x64_test_rr(Buffer *b, Width w, Reg x, Reg y) {
     put_rr(b, op_sized(w, 0x85), y, x);
 }
-void asm_test_ri(Buffer *b, Width w, Reg x, int32_t v) {
+void x64_test_ri(Buffer *b, Width w, Reg x, int32_t v) {
     put_rr(b, op_sized(w, 0xf7), 0, x);
     put_imm(b, w, v);
 }
-void asm_test_mi(Buffer *b, Width w, Mem m, int32_t v) {
+void x64_test_mi(Buffer *b, Width w, Mem m, int32_t v) {
     put_rm(b, op_sized(w, 0xf7), 0, m, imm_bytes(w));
     put_imm(b, w, v);
 }
 
-void asm_unary(Buffer *b, UnaryOp op, Width w, Reg d) {
+void x64_unary(Buffer *b, UnaryOp op, Width w, Reg d) {
     put_rr(b, op_sized(w, 0xf7), op, d);
 }
-void asm_unary_m(Buffer *b, UnaryOp op, Width w, Mem m) {
+void x64_unary_m(Buffer *b, UnaryOp op, Width w, Mem m) {
     put_rm(b, op_sized(w, 0xf7), op, m, 0);
 }
 
@@ -239,57 +239,57 @@ static Op bit_op(BitOp op, Width w) {
     o.wide = w == W64;
     return o;
 }
-void asm_bits_rr(Buffer *b, BitOp op, Width w, Reg d, Reg s) {
+void x64_bits_rr(Buffer *b, BitOp op, Width w, Reg d, Reg s) {
     put_rr(b, bit_op(op, w), d, s);
 }
-void asm_bits_rm(Buffer *b, BitOp op, Width w, Reg d, Mem m) {
+void x64_bits_rm(Buffer *b, BitOp op, Width w, Reg d, Mem m) {
     put_rm(b, bit_op(op, w), d, m, 0);
 }
 
-void asm_imul_rri(Buffer *b, Width w, Reg d, Reg s, int32_t v) {
+void x64_imul_rri(Buffer *b, Width w, Reg d, Reg s, int32_t v) {
     bool small = fits8(v);
     put_rr(b, op_of(w, small ? 0x6b : 0x69), d, s);
     put_imm(b, small ? W8 : W32, v);
 }
 
-void asm_shift_i(Buffer *b, ShiftOp op, Width w, Reg d, unsigned n) {
+void x64_shift_i(Buffer *b, ShiftOp op, Width w, Reg d, unsigned n) {
     put_rr(b, op_sized(w, n == 1 ? 0xd1 : 0xc1), op, d);
     if (n != 1)
         buffer_u8(b, (uint8_t)n);
 }
-void asm_shift_cl(Buffer *b, ShiftOp op, Width w, Reg d) {
+void x64_shift_cl(Buffer *b, ShiftOp op, Width w, Reg d) {
     put_rr(b, op_sized(w, 0xd3), op, d);
 }
 
-void asm_sign(Buffer *b, Width w) {
+void x64_sign(Buffer *b, Width w) {
     put_opcode(b, op_of(w, 0x99), 0);
 }
-void asm_bswap(Buffer *b, Width w, Reg d) {
+void x64_bswap(Buffer *b, Width w, Reg d) {
     put_opcode(b, op_0f(w, (uint8_t)(0xc8 | (d & 7))), d >> 3);
 }
 
-void asm_setcc(Buffer *b, CpuCond c, Reg d) {
+void x64_setcc(Buffer *b, CpuCond c, Reg d) {
     Op o = op_0f(W32, (uint8_t)(0x90 | c));
     o.bytes = true;
     put_rr(b, o, 0, d);
 }
-void asm_cmov(Buffer *b, CpuCond c, Width w, Reg d, Reg s) {
+void x64_cmov(Buffer *b, CpuCond c, Width w, Reg d, Reg s) {
     put_rr(b, op_0f(w, (uint8_t)(0x40 | c)), d, s);
 }
-void asm_xchg_rr(Buffer *b, Width w, Reg x, Reg y) {
+void x64_xchg_rr(Buffer *b, Width w, Reg x, Reg y) {
     put_rr(b, op_of(w, 0x87), y, x);
 }
 
-void asm_push(Buffer *b, Reg r) {
+void x64_push(Buffer *b, Reg r) {
     put_opcode(b, op_of(W32, (uint8_t)(0x50 | (r & 7))), r >> 3);
 }
-void asm_pop(Buffer *b, Reg r) {
+void x64_pop(Buffer *b, Reg r) {
     put_opcode(b, op_of(W32, (uint8_t)(0x58 | (r & 7))), r >> 3);
 }
 
 /* ---- Memory order ---- */
 
-void asm_xchg_m(Buffer *b, Width w, Mem m, Reg r) {
+void x64_xchg_m(Buffer *b, Width w, Mem m, Reg r) {
     put_rm(b, op_sized(w, 0x87), r, m, 0);
 }
 static Op op_0f_sized(Width w, uint8_t code) {
@@ -297,22 +297,22 @@ static Op op_0f_sized(Width w, uint8_t code) {
     o.bytes = w == W8;
     return o;
 }
-void asm_lock_cmpxchg(Buffer *b, Width w, Mem m, Reg r) {
+void x64_lock_cmpxchg(Buffer *b, Width w, Mem m, Reg r) {
     buffer_u8(b, 0xf0);
     put_rm(b, op_0f_sized(w, 0xb1), r, m, 0);
 }
-void asm_lock_xadd(Buffer *b, Width w, Mem m, Reg r) {
+void x64_lock_xadd(Buffer *b, Width w, Mem m, Reg r) {
     buffer_u8(b, 0xf0);
     put_rm(b, op_0f_sized(w, 0xc1), r, m, 0);
 }
-void asm_lock_alu(Buffer *b, AluOp op, Width w, Mem m, Reg r) {
+void x64_lock_alu(Buffer *b, AluOp op, Width w, Mem m, Reg r) {
     buffer_u8(b, 0xf0);
-    asm_alu_mr(b, op, w, m, r);
+    x64_alu_mr(b, op, w, m, r);
 }
 /* A locked operation on the stack's top is faster than mfence and orders the same. */
-void asm_fence(Buffer *b) {
+void x64_fence(Buffer *b) {
     buffer_u8(b, 0xf0);
-    asm_alu_mi(b, ALU_OR, W32, mem_at(RSP, 0), 0);
+    x64_alu_mi(b, ALU_OR, W32, mem_at(RSP, 0), 0);
 }
 
 /* ---- Floating point ---- */
@@ -334,16 +334,16 @@ static Op sse_op(SseOp op) {
     return op_sse(ops[op].prefix, ops[op].code);
 }
 
-void asm_sse_rr(Buffer *b, SseOp op, Reg d, Reg s) {
+void x64_sse_rr(Buffer *b, SseOp op, Reg d, Reg s) {
     put_rr(b, sse_op(op), d, s);
 }
-void asm_sse_rm(Buffer *b, SseOp op, Reg d, Mem m) {
+void x64_sse_rm(Buffer *b, SseOp op, Reg d, Mem m) {
     put_rm(b, sse_op(op), d, m, 0);
 }
-void asm_fload(Buffer *b, Width w, Reg d, Mem m) {
-    asm_sse_rm(b, w == W64 ? SSE_MOVSD : SSE_MOVSS, d, m);
+void x64_fload(Buffer *b, Width w, Reg d, Mem m) {
+    x64_sse_rm(b, w == W64 ? SSE_MOVSD : SSE_MOVSS, d, m);
 }
-void asm_fstore(Buffer *b, Width w, Mem m, Reg s) {
+void x64_fstore(Buffer *b, Width w, Mem m, Reg s) {
     put_rm(b, op_sse(w == W64 ? 0xf2 : 0xf3, 0x11), s, m, 0);
 }
 
@@ -352,10 +352,10 @@ static Op op_movd(Width w, uint8_t code) {
     o.wide = w == W64;
     return o;
 }
-void asm_movd_to_x(Buffer *b, Width w, Reg x, Reg r) {
+void x64_movd_to_x(Buffer *b, Width w, Reg x, Reg r) {
     put_rr(b, op_movd(w, 0x6e), x, r);
 }
-void asm_movd_from_x(Buffer *b, Width w, Reg r, Reg x) {
+void x64_movd_from_x(Buffer *b, Width w, Reg r, Reg x) {
     put_rr(b, op_movd(w, 0x7e), x, r);
 }
 
@@ -364,14 +364,14 @@ static Op op_convert(Width integer, Width floating, uint8_t code) {
     o.wide = integer == W64;
     return o;
 }
-void asm_int_to_float(Buffer *b, Width from, Width to, Reg x, Reg r) {
+void x64_int_to_float(Buffer *b, Width from, Width to, Reg x, Reg r) {
     put_rr(b, op_convert(from, to, 0x2a), x, r);
 }
-void asm_float_to_int(Buffer *b, Width from, Width to, Reg r, Reg x) {
+void x64_float_to_int(Buffer *b, Width from, Width to, Reg r, Reg x) {
     put_rr(b, op_convert(to, from, 0x2c), r, x);
 }
 
-void asm_round(Buffer *b, Width w, Reg d, Reg s, unsigned mode) {
+void x64_round(Buffer *b, Width w, Reg d, Reg s, unsigned mode) {
     put_rr(b, (Op){.prefix = 0x66, .escape = 0x3a, .code = w == W64 ? 0x0b : 0x0a}, d, s);
     buffer_u8(b, (uint8_t)(mode | 8)); /* no precision exception */
 }
@@ -395,44 +395,44 @@ static void put_rel32(Buffer *b, Label l) {
     buffer_u32(b, 0);
 }
 
-void asm_jcc(Buffer *b, CpuCond c, Label l) {
+void x64_jcc(Buffer *b, CpuCond c, Label l) {
     if (jump_back(b, (uint8_t)(0x70 | c), l))
         return;
     buffer_u8(b, 0x0f);
     buffer_u8(b, (uint8_t)(0x80 | c));
     put_rel32(b, l);
 }
-void asm_jmp(Buffer *b, Label l) {
+void x64_jmp(Buffer *b, Label l) {
     if (jump_back(b, 0xeb, l))
         return;
     buffer_u8(b, 0xe9);
     put_rel32(b, l);
 }
-void asm_jmp_r(Buffer *b, Reg r) {
+void x64_jmp_r(Buffer *b, Reg r) {
     put_rr(b, op_of(W32, 0xff), 4, r);
 }
-void asm_jmp_m(Buffer *b, Mem m) {
+void x64_jmp_m(Buffer *b, Mem m) {
     put_rm(b, op_of(W32, 0xff), 4, m, 0);
 }
-void asm_call(Buffer *b, Label l) {
+void x64_call(Buffer *b, Label l) {
     buffer_u8(b, 0xe8);
     put_rel32(b, l);
 }
-void asm_call_r(Buffer *b, Reg r) {
+void x64_call_r(Buffer *b, Reg r) {
     put_rr(b, op_of(W32, 0xff), 2, r);
 }
-void asm_call_m(Buffer *b, Mem m) {
+void x64_call_m(Buffer *b, Mem m) {
     put_rm(b, op_of(W32, 0xff), 2, m, 0);
 }
-void asm_ret(Buffer *b) {
+void x64_ret(Buffer *b) {
     buffer_u8(b, 0xc3);
 }
-void asm_trap(Buffer *b) {
+void x64_trap(Buffer *b) {
     buffer_u8(b, 0x0f);
     buffer_u8(b, 0x0b);
 }
 
-void asm_nop(Buffer *b, unsigned bytes) {
+void x64_nop(Buffer *b, unsigned bytes) {
     static const uint8_t nops[9][9] = {{0x90},
                                        {0x66, 0x90},
                                        {0x0f, 0x1f, 0x00},
@@ -450,16 +450,16 @@ void asm_nop(Buffer *b, unsigned bytes) {
     }
 }
 
-void asm_align_patch(Buffer *b, unsigned ahead) {
+void x64_align_patch(Buffer *b, unsigned ahead) {
     unsigned at = (b->length + ahead) & 7;
     if (at > 4)
-        asm_nop(b, 8 - at);
+        x64_nop(b, 8 - at);
 }
-void asm_align(Buffer *b, unsigned to) {
-    asm_nop(b, (0u - b->length) & (to - 1));
+void x64_align(Buffer *b, unsigned to) {
+    x64_nop(b, (0u - b->length) & (to - 1));
 }
 
-void asm_label_address(Buffer *b, Label table, Label l) {
+void x64_label_address(Buffer *b, Label table, Label l) {
     uint32_t from = label_placed(b, table) ? b->labels[table] : b->length;
     buffer_fixup(b, b->length, FIX_TABLE, l);
     buffer_u32(b, from);
@@ -472,6 +472,6 @@ static bool patch(Buffer *b, const Fixup *f, uint32_t target) {
     return true;
 }
 
-void asm_resolve(Buffer *b) {
+void x64_resolve(Buffer *b) {
     buffer_resolve(b, patch);
 }

@@ -100,76 +100,76 @@ static inline CpuCond cc_not(CpuCond c) {
 }
 
 /* ---- Integers ---- */
-void asm_mov_rr(Buffer *b, Width w, Reg d, Reg s);
-void asm_mov_ri(Buffer *b, Width w, Reg d,
+void x64_mov_rr(Buffer *b, Width w, Reg d, Reg s);
+void x64_mov_ri(Buffer *b, Width w, Reg d,
                 int64_t v);                    /* the shortest form; 0 by mov too, so that flags stay */
-void asm_zero(Buffer *b, Reg d);               /* xor: changes flags */
-void asm_mov_label(Buffer *b, Reg d, Label l); /* lea d, [rip + l] */
-void asm_load(Buffer *b, LoadOp op, Reg d, Mem m);
-void asm_store(Buffer *b, Width w, Mem m, Reg s);
-void asm_store_i(Buffer *b, Width w, Mem m, int32_t v);
-void asm_extend(Buffer *b, LoadOp op, Reg d, Reg s);
-void asm_lea(Buffer *b, Width w, Reg d, Mem m);
-void asm_alu_rr(Buffer *b, AluOp op, Width w, Reg d, Reg s);
-void asm_alu_ri(Buffer *b, AluOp op, Width w, Reg d, int32_t v);
-void asm_alu_rm(Buffer *b, AluOp op, Width w, Reg d, Mem m);
-void asm_alu_mr(Buffer *b, AluOp op, Width w, Mem m, Reg s);
-void asm_alu_mi(Buffer *b, AluOp op, Width w, Mem m, int32_t v); /* W8 .. W64 */
-void asm_test_rr(Buffer *b, Width w, Reg x, Reg y);
-void asm_test_ri(Buffer *b, Width w, Reg x, int32_t v);
-void asm_test_mi(Buffer *b, Width w, Mem m, int32_t v);
-void asm_unary(Buffer *b, UnaryOp op, Width w, Reg d);
-void asm_unary_m(Buffer *b, UnaryOp op, Width w, Mem m);
-void asm_bits_rr(Buffer *b, BitOp op, Width w, Reg d, Reg s);
-void asm_bits_rm(Buffer *b, BitOp op, Width w, Reg d, Mem m);
-void asm_imul_rri(Buffer *b, Width w, Reg d, Reg s, int32_t v);
-void asm_shift_i(Buffer *b, ShiftOp op, Width w, Reg d, unsigned n);
-void asm_shift_cl(Buffer *b, ShiftOp op, Width w, Reg d);
-void asm_sign(Buffer *b, Width w); /* cdq, cqo */
-void asm_bswap(Buffer *b, Width w, Reg d);
-void asm_setcc(Buffer *b, CpuCond c, Reg d); /* the low byte */
-void asm_cmov(Buffer *b, CpuCond c, Width w, Reg d, Reg s);
-void asm_xchg_rr(Buffer *b, Width w, Reg x, Reg y);
-void asm_push(Buffer *b, Reg r);
-void asm_pop(Buffer *b, Reg r);
+void x64_zero(Buffer *b, Reg d);               /* xor: changes flags */
+void x64_mov_label(Buffer *b, Reg d, Label l); /* lea d, [rip + l] */
+void x64_load(Buffer *b, LoadOp op, Reg d, Mem m);
+void x64_store(Buffer *b, Width w, Mem m, Reg s);
+void x64_store_i(Buffer *b, Width w, Mem m, int32_t v);
+void x64_extend(Buffer *b, LoadOp op, Reg d, Reg s);
+void x64_lea(Buffer *b, Width w, Reg d, Mem m);
+void x64_alu_rr(Buffer *b, AluOp op, Width w, Reg d, Reg s);
+void x64_alu_ri(Buffer *b, AluOp op, Width w, Reg d, int32_t v);
+void x64_alu_rm(Buffer *b, AluOp op, Width w, Reg d, Mem m);
+void x64_alu_mr(Buffer *b, AluOp op, Width w, Mem m, Reg s);
+void x64_alu_mi(Buffer *b, AluOp op, Width w, Mem m, int32_t v); /* W8 .. W64 */
+void x64_test_rr(Buffer *b, Width w, Reg x, Reg y);
+void x64_test_ri(Buffer *b, Width w, Reg x, int32_t v);
+void x64_test_mi(Buffer *b, Width w, Mem m, int32_t v);
+void x64_unary(Buffer *b, UnaryOp op, Width w, Reg d);
+void x64_unary_m(Buffer *b, UnaryOp op, Width w, Mem m);
+void x64_bits_rr(Buffer *b, BitOp op, Width w, Reg d, Reg s);
+void x64_bits_rm(Buffer *b, BitOp op, Width w, Reg d, Mem m);
+void x64_imul_rri(Buffer *b, Width w, Reg d, Reg s, int32_t v);
+void x64_shift_i(Buffer *b, ShiftOp op, Width w, Reg d, unsigned n);
+void x64_shift_cl(Buffer *b, ShiftOp op, Width w, Reg d);
+void x64_sign(Buffer *b, Width w); /* cdq, cqo */
+void x64_bswap(Buffer *b, Width w, Reg d);
+void x64_setcc(Buffer *b, CpuCond c, Reg d); /* the low byte */
+void x64_cmov(Buffer *b, CpuCond c, Width w, Reg d, Reg s);
+void x64_xchg_rr(Buffer *b, Width w, Reg x, Reg y);
+void x64_push(Buffer *b, Reg r);
+void x64_pop(Buffer *b, Reg r);
 
 /* ---- Memory order ---- */
-void asm_xchg_m(Buffer *b, Width w, Mem m, Reg r);
-void asm_lock_cmpxchg(Buffer *b, Width w, Mem m, Reg r);
-void asm_lock_xadd(Buffer *b, Width w, Mem m, Reg r);
-void asm_lock_alu(Buffer *b, AluOp op, Width w, Mem m, Reg r);
-void asm_fence(Buffer *b); /* all loads and stores before it are seen before all behind it */
+void x64_xchg_m(Buffer *b, Width w, Mem m, Reg r);
+void x64_lock_cmpxchg(Buffer *b, Width w, Mem m, Reg r);
+void x64_lock_xadd(Buffer *b, Width w, Mem m, Reg r);
+void x64_lock_alu(Buffer *b, AluOp op, Width w, Mem m, Reg r);
+void x64_fence(Buffer *b); /* all loads and stores before it are seen before all behind it */
 
 /* ---- Floating point ---- */
-void asm_sse_rr(Buffer *b, SseOp op, Reg d, Reg s);
-void asm_sse_rm(Buffer *b, SseOp op, Reg d, Mem m);
-void asm_fload(Buffer *b, Width w, Reg d, Mem m);
-void asm_fstore(Buffer *b, Width w, Mem m, Reg s);
-void asm_movd_to_x(Buffer *b, Width w, Reg x, Reg r);
-void asm_movd_from_x(Buffer *b, Width w, Reg r, Reg x);
-void asm_int_to_float(Buffer *b, Width from, Width to, Reg x, Reg r);
-void asm_float_to_int(Buffer *b, Width from, Width to, Reg r, Reg x); /* truncates */
-void asm_round(Buffer *b, Width w, Reg d, Reg s,
+void x64_sse_rr(Buffer *b, SseOp op, Reg d, Reg s);
+void x64_sse_rm(Buffer *b, SseOp op, Reg d, Mem m);
+void x64_fload(Buffer *b, Width w, Reg d, Mem m);
+void x64_fstore(Buffer *b, Width w, Mem m, Reg s);
+void x64_movd_to_x(Buffer *b, Width w, Reg x, Reg r);
+void x64_movd_from_x(Buffer *b, Width w, Reg r, Reg x);
+void x64_int_to_float(Buffer *b, Width from, Width to, Reg x, Reg r);
+void x64_float_to_int(Buffer *b, Width from, Width to, Reg r, Reg x); /* truncates */
+void x64_round(Buffer *b, Width w, Reg d, Reg s,
                unsigned mode); /* SSE4.1; 0 nearest even, 1 down, 2 up, 3 to zero */
 
 /* ---- Jumps ---- */
-void asm_jcc(Buffer *b, CpuCond c, Label l);
-void asm_jmp(Buffer *b, Label l);
-void asm_jmp_r(Buffer *b, Reg r);
-void asm_jmp_m(Buffer *b, Mem m);
-void asm_call(Buffer *b, Label l);
-void asm_call_r(Buffer *b, Reg r);
-void asm_call_m(Buffer *b, Mem m);
-void asm_ret(Buffer *b);
-void asm_trap(Buffer *b);
-void asm_nop(Buffer *b, unsigned bytes);
+void x64_jcc(Buffer *b, CpuCond c, Label l);
+void x64_jmp(Buffer *b, Label l);
+void x64_jmp_r(Buffer *b, Reg r);
+void x64_jmp_m(Buffer *b, Mem m);
+void x64_call(Buffer *b, Label l);
+void x64_call_r(Buffer *b, Reg r);
+void x64_call_m(Buffer *b, Mem m);
+void x64_ret(Buffer *b);
+void x64_trap(Buffer *b);
+void x64_nop(Buffer *b, unsigned bytes);
 /* So that 4 bytes, `ahead` bytes from here, lie in one aligned word of 8: written at once. */
-void asm_align_patch(Buffer *b, unsigned ahead);
-void asm_align(Buffer *b, unsigned to);
-void asm_label_address(Buffer *b, Label table,
+void x64_align_patch(Buffer *b, unsigned ahead);
+void x64_align(Buffer *b, unsigned to);
+void x64_label_address(Buffer *b, Label table,
                        Label l); /* 4 bytes: distance of l from table, for jump tables */
 
 /* All references to labels. */
-void asm_resolve(Buffer *b);
+void x64_resolve(Buffer *b);
 
 #endif

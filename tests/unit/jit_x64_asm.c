@@ -28,12 +28,12 @@ Test(x64, jumps) {
     buffer_init(b, 1 << 20);
     Label back = buffer_label(b), ahead = buffer_label(b);
     buffer_place(b, back);
-    asm_jcc(b, CC_E, ahead);
-    asm_jmp(b, back);
-    asm_alu_mi(b, ALU_ADD, W32, mem_label(ahead), 1);
-    asm_call(b, ahead);
+    x64_jcc(b, CC_E, ahead);
+    x64_jmp(b, back);
+    x64_alu_mi(b, ALU_ADD, W32, mem_label(ahead), 1);
+    x64_call(b, ahead);
     buffer_place(b, ahead);
-    asm_resolve(b);
+    x64_resolve(b);
     cr_assert(!b->failed);
     expect("jumps", b,
            "0f840e000000ebf88305050000000"
@@ -44,8 +44,8 @@ Test(x64, jumps) {
 Test(x64, unplaced_label_fails) {
     Buffer b;
     buffer_init(&b, 1 << 20);
-    asm_jmp(&b, buffer_label(&b));
-    asm_resolve(&b);
+    x64_jmp(&b, buffer_label(&b));
+    x64_resolve(&b);
     cr_assert(b.failed);
     buffer_free(&b);
 }
@@ -54,7 +54,7 @@ Test(x64, limit_fails) {
     Buffer b;
     buffer_init(&b, 4096);
     for (int i = 0; i < 100000; i++)
-        asm_ret(&b);
+        x64_ret(&b);
     cr_assert(b.failed);
     buffer_free(&b);
 }
@@ -64,8 +64,8 @@ Test(x64, patch_places_do_not_straddle) {
     buffer_init(&b, 4096);
     for (unsigned i = 0; i < 16; i++) {
         b.length = 0;
-        asm_nop(&b, i);
-        asm_align_patch(&b, 1);
+        x64_nop(&b, i);
+        x64_align_patch(&b, 1);
         cr_assert(((b.length + 1) & 7) <= 4);
     }
     buffer_free(&b);
