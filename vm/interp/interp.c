@@ -6,6 +6,7 @@
 #include "heap/alloc.h"
 #include "interp/bootstrap.h"
 #include "interp/handle.h"
+#include "runtime/engine.h"
 
 #include <math.h>
 
@@ -569,6 +570,8 @@ bool interp_run(Thread *t, const Insn *pc) {
         if ((Value *)frame + frame->method->stack_count > t->stack_limit) goto overflow_here;
         NEXT(1);
     }
+    CASE(ENTER_CODE): SAVE(); pc = t->vm->engine->enter(t); goto resume;
+    CASE(RESUME_CODE): pc = t->vm->engine->resume(t, pc); goto resume;
     CASE(EXIT): return true;
     CASE(RETRY): pc = interp_retry(t); goto resume;
     CASE(THEN): pc = interp_then(t); goto resume;

@@ -18,6 +18,7 @@
 
 typedef enum FrameKind {
     FRAME_JAVA,   /* runs threaded code */
+    FRAME_CODE,   /* runs compiled code (spec/jit.md): pc is a Site of it when it calls something */
     FRAME_NATIVE, /* a native method: its arguments are at R */
     FRAME_THEN,   /* between an instruction that needed a call and that call's frame */
     FRAME_ENTRY,  /* C called Java: the interpreter returns to C here */
@@ -29,8 +30,9 @@ struct Frame {
     const void *pc; /* Insn* */
     union {
         struct {
-            uint32_t kind;   /* FrameKind */
-            uint32_t locals; /* registers in front of this header (of FRAME_JAVA: method->local_count) */
+            uint16_t kind;   /* FrameKind */
+            uint16_t room;   /* of FRAME_CODE: slots behind this header */
+            uint32_t locals; /* registers in front of this header (of a method with code: method->local_count) */
         };
         uint64_t word; /* both, as Method.frame_word */
     };
@@ -56,7 +58,9 @@ static inline Value *frame_operands(Frame *f) {
 
 /* Where the next frame may start; the collector scans the stack up to here. */
 static inline Value *frame_end(Frame *f) {
-    return frame_operands(f) + (f->kind == FRAME_JAVA ? f->method->stack_count : FRAME_CALL_SLOTS);
+    if (f->kind == FRAME_JAVA)
+        return frame_operands(f) + f->method->stack_count;
+    return frame_operands(f) + (f->kind == FRAME_CODE ? f->room : FRAME_CALL_SLOTS);
 }
 
 /* Bytecode index of the instruction the frame stands at; -2 native, -1 unknown. */

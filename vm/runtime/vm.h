@@ -97,6 +97,7 @@ struct Vm {
     struct ClassPath *class_path; /* native/classpath.h */
     char *error;                   /* why vm_create failed */
     _Atomic uint32_t hidden_count; /* names hidden classes */
+    const struct CodeEngine *engine; /* the JIT (runtime/engine.h); NULL: none */
     void *jit;
 };
 
