@@ -174,12 +174,12 @@ bool arg_compatible(Compiler *c, Arg *a, Type *target, Compat *k) {
     case ARG_MREF:
         if (type_is_error(target))
             return true;
-        if (k->pend) {
+        if (k->pend && !arg_is_pertinent(c, a, target, true)) {
             Pending p = {a, target};
             vec_push(&c->arena, &k->infer->pending, p);
             return true;
         }
-        if (!arg_is_pertinent(c, a, target, k->infer != NULL))
+        if (!k->pend && !arg_is_pertinent(c, a, target, k->infer != NULL))
             return true;
         return a->kind == ARG_LAMBDA ? lambda_compatible(c, a, target, k) : mref_compatible(c, a, target, k);
     }

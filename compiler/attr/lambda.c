@@ -356,7 +356,7 @@ static bool result_fits(Compiler *c, Arg *r, Type *ret, Compat *k) {
         return false;
     }
     bool ok = arg_compatible(c, r, ret, &sub);
-    if (!ok && k->want_why && sub.why)
+    if (!ok && k->want_why && sub.why && !c->types->failed) /* else bounds are to blame: infer_failure */
         k->why = bad_return(c, sub.why);
     return ok;
 }
