@@ -356,7 +356,8 @@ static bool result_fits(Compiler *c, Arg *r, Type *ret, Compat *k) {
         return false;
     }
     bool ok = arg_compatible(c, r, ret, &sub);
-    if (!ok && k->want_why && sub.why && !c->types->failed) /* else bounds are to blame: infer_failure */
+    bool bounds = c->types->failed && undet_seen(ret)->tag == T_UNDET; /* to blame: infer_failure says so */
+    if (!ok && k->want_why && sub.why && !bounds)
         k->why = bad_return(c, sub.why);
     return ok;
 }
