@@ -143,7 +143,7 @@ static bool call_compatible(Compiler *c, Arg *a, Type *target, Compat *k) {
     MethodType *mt = invocation_open(c, a->call, &sub, NULL);
     bool ok = mt && return_compatible(c, a->call, mt, target, &sub);
     if (!ok)
-        k->why = sub.why;
+        k->why = save && mt && k->want_why && c->types->failed ? infer_failure(c, sub.infer) : sub.why;
     if (save)
         infer_undo(c, mark);
     return ok;

@@ -223,7 +223,7 @@ Type *invocation_complete(Compiler *c, Arg *a, Type *target, bool in_call) {
     for (int i = 0; i < inv->nargs; i++) {
         Type *formal = invocation_formal(c, mt, i, inv->varargs);
         if (!ok && inv->args[i]->kind != ARG_PLAIN)
-            formal = type_is_erroneous(c, formal) ? c->t.err : formal;
+            formal = c->t.err;
         if (ok || inv->args[i]->kind != ARG_PLAIN)
             arg_complete(c, inv->args[i], formal, inv->env, true);
     }

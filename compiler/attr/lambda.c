@@ -478,6 +478,14 @@ static void adopt(Arg *a, LambdaTyping *y) {
 }
 
 static void complete_result(Compiler *c, Arg *r, Type *ret, Env *env) {
+    if (r->kind == ARG_CALL && !type_is_error(ret)) {
+        Compat k = {.want_why = true};
+        c->types->failed = NULL;
+        if (!arg_compatible(c, r, ret, &k)) {
+            diag_error(c, ast_pos(r->tree), ERR_PROB_FOUND_REQ, bad_return(c, k.why));
+            ret = c->t.err;
+        }
+    }
     if (r->kind != ARG_PLAIN) {
         arg_complete(c, r, ret, env, false);
         return;
