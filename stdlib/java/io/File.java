@@ -41,6 +41,32 @@ public class File implements Serializable, Comparable<File> {
                 : parent.path.isEmpty() ? resolve("/", normalize(child)) : resolve(parent.path, normalize(child));
     }
 
+    public File(URI uri) {
+        if (!uri.isAbsolute()) {
+            throw new IllegalArgumentException("URI is not absolute");
+        }
+        if (uri.isOpaque()) {
+            throw new IllegalArgumentException("URI is not hierarchical");
+        }
+        if (!"file".equalsIgnoreCase(uri.getScheme())) {
+            throw new IllegalArgumentException("URI scheme is not \"file\"");
+        }
+        if (uri.getRawAuthority() != null) {
+            throw new IllegalArgumentException("URI has an authority component");
+        }
+        if (uri.getRawFragment() != null) {
+            throw new IllegalArgumentException("URI has a fragment component");
+        }
+        if (uri.getRawQuery() != null) {
+            throw new IllegalArgumentException("URI has a query component");
+        }
+        String p = uri.getPath();
+        if (p.isEmpty()) {
+            throw new IllegalArgumentException("URI path component is empty");
+        }
+        path = normalize(p.length() > 1 && p.endsWith("/") ? p.substring(0, p.length() - 1) : p);
+    }
+
     /** Without doubled slashes and a slash at the end. */
     private static String normalize(String p) {
         int n = p.length();

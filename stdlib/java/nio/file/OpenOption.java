@@ -1,0 +1,5 @@
+package java.nio.file;
+
+/** How a file is to be opened or made. */
+public interface OpenOption {
+}

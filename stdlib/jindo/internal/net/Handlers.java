@@ -1,0 +1,92 @@
+package jindo.internal.net;
+
+import java.net.URLStreamHandler;
+import java.net.URLStreamHandlerFactory;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The handlers of URL protocols: the program's factory first, then those that are built in. */
+public final class Handlers {
+    private static final ConcurrentHashMap<String, URLStreamHandler> known = new ConcurrentHashMap<>();
+    private static volatile URLStreamHandlerFactory factory;
+
+    private Handlers() {
+    }
+
+    /** Null when nobody knows the protocol. */
+    public static URLStreamHandler forProtocol(String protocol) {
+        URLStreamHandler h = known.get(protocol);
+        if (h != null) {
+            return h;
+        }
+        URLStreamHandlerFactory f = factory;
+        if (f != null && !protocol.equalsIgnoreCase("file") && !protocol.equalsIgnoreCase("jrt")) {
+            h = f.createURLStreamHandler(protocol);
+        }
+        if (h == null) {
+            h = builtIn(protocol);
+        }
+        if (h == null) {
+            return null;
+        }
+        URLStreamHandler earlier = known.putIfAbsent(protocol, h);
+        return earlier != null ? earlier : h;
+    }
+
+    private static URLStreamHandler builtIn(String protocol) {
+        return switch (protocol) {
+            case "file" -> new FileHandler();
+            case "jar" -> new JarHandler();
+            case "jrt" -> new ImageHandler();
+            default -> null;
+        };
+    }
+
+    public static boolean isBuiltIn(URLStreamHandler h) {
+        return h.getClass().getPackageName().equals("jindo.internal.net");
+    }
+
+    public static synchronized void setFactory(URLStreamHandlerFactory f) {
+        if (factory != null) {
+            throw new Error("factory already defined");
+        }
+        known.clear();
+        factory = f;
+    }
+
+    /** Protocols are ASCII; the same string when it is in lower case already. */
+    public static String lowerCase(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                return s.toLowerCase(java.util.Locale.ROOT);
+            }
+        }
+        return s;
+    }
+
+    /** What is wrong with an authority that URL has taken apart, or null. */
+    public static String wrongAuthority(String authority, String host) {
+        if (authority == null || host == null) {
+            return null;
+        }
+        for (int i = 0; i < authority.length(); i++) {
+            char c = authority.charAt(i);
+            if (c == '/' || c == '\\' || c == '#' || c == '?' || c <= ' ' || c == 0x7f) {
+                return "Illegal character found in " + (host.indexOf(c) >= 0 ? "host: " : "authority: ") + named(c);
+            }
+        }
+        return null;
+    }
+
+    private static String named(char c) {
+        return switch (c) {
+            case '\b' -> "'\\b'";
+            case '\t' -> "'\\t'";
+            case '\n' -> "'\\n'";
+            case '\f' -> "'\\f'";
+            case '\r' -> "'\\r'";
+            case ' ' -> "' '";
+            default -> c < ' ' || c == 0x7f ? "'\\u00" + (c < 16 ? "0" : "") + Integer.toHexString(c) + "'" : "'" + c + "'";
+        };
+    }
+}
