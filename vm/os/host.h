@@ -21,6 +21,8 @@ char **os_environment(void); /* "KEY=value", NULL at the end; the process's own 
 /* The encoding the user's locale asks for: "UTF-8", "ISO-8859-1", "ANSI_X3.4-1968" ... Does not change the
  * locale. */
 const char *os_encoding(char *buf, size_t size);
+/* Bytes that cannot be guessed; false: the system has none to give. */
+bool os_entropy(void *buf, size_t size);
 
 /* Signals that ask the process to end or to show its threads. on() runs on a thread of its own, one at a
    time, for as long as the process lives; number is the signal's. Call before any other thread starts: they

@@ -119,6 +119,17 @@ const char *os_encoding(char *buf, size_t size) {
     return buf;
 }
 
+bool os_entropy(void *buf, size_t size) {
+    for (uint8_t *p = buf; size;) {
+        size_t n = size < 256 ? size : 256;
+        if (getentropy(p, n) != 0)
+            return false;
+        p += n;
+        size -= n;
+    }
+    return true;
+}
+
 /* ---- signals ---- */
 
 typedef struct Watch {

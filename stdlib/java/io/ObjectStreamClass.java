@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import jindo.internal.MemberTables;
 import jindo.internal.Reflection;
-import jindo.internal.Sha1;
+import jindo.internal.security.Sha1;
 import jindo.internal.Unsafe;
 
 /** The serial form of a class: of one that is here, or as a stream describes it. */

@@ -1,0 +1,5 @@
+package java.security;
+
+/** Parameters of a secure random generator. */
+public interface SecureRandomParameters {
+}
