@@ -5,5 +5,5 @@
 
 NATIVE(jindo_internal_security_Entropy_fill0) {
     if (!os_entropy(ARRAY_DATA(char, a[0].o) + a[1].i, (size_t)a[2].i))
-        throw_new(t, K_InternalError, "the system has no random bytes to give");
+        throw_new(t, KNOWN_InternalError, "the system has no random bytes to give");
 }

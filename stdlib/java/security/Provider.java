@@ -37,7 +37,7 @@ public abstract class Provider extends Properties {
 
     private record ServiceKey(String type, String algorithm) {
         static ServiceKey of(String type, String algorithm) {
-            return new ServiceKey(type.toUpperCase(Locale.ENGLISH), algorithm.toUpperCase(Locale.ENGLISH));
+            return new ServiceKey(type, algorithm.toUpperCase(Locale.ENGLISH));
         }
     }
 
@@ -65,17 +65,17 @@ public abstract class Provider extends Properties {
         super.put("Provider.id className", getClass().getName());
     }
 
+    /** The first two parts of the version as a number; 0 where they are none. */
     private static double leadingNumber(String version) {
-        if (version == null || version.isEmpty()) {
+        if (version == null) {
             return 0;
         }
-        int end = 0;
-        boolean dot = false;
-        while (end < version.length() && (Character.isDigit(version.charAt(end)) || !dot && version.charAt(end) == '.')) {
-            dot |= version.charAt(end++) == '.';
+        String[] parts = version.split("[-+]", 2)[0].split("\\.", 3);
+        try {
+            return Double.parseDouble(parts.length > 1 ? parts[0] + "." + parts[1] : parts[0]);
+        } catch (NumberFormatException e) {
+            return 0;
         }
-        String digits = version.substring(0, end);
-        return digits.isEmpty() || digits.equals(".") ? 0 : Double.parseDouble(digits);
     }
 
     public Provider configure(String configArg) {

@@ -68,6 +68,13 @@ public final class PermissionActions {
             if (isReadOnly()) {
                 throw new SecurityException("attempt to add a Permission to a readonly PermissionCollection");
             }
+            for (int i = 0; i < held.size(); i++) {
+                Permission h = held.get(i);
+                if (h.getName().equals(permission.getName())) {
+                    held.set(i, with(h, h.getActions() + "," + permission.getActions()));
+                    return;
+                }
+            }
             held.add(permission);
         }
 
@@ -93,9 +100,9 @@ public final class PermissionActions {
             return false;
         }
 
-        private static Permission with(Permission p, String action) {
-            return p instanceof java.io.FilePermission ? new java.io.FilePermission(p.getName(), action)
-                : new java.util.PropertyPermission(p.getName(), action);
+        private static Permission with(Permission p, String actions) {
+            return p instanceof java.io.FilePermission ? new java.io.FilePermission(p.getName(), actions)
+                : new java.util.PropertyPermission(p.getName(), actions);
         }
 
         @Override
