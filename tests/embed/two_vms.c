@@ -20,7 +20,7 @@ typedef struct Guest {
     const char *class_path;
     char out[4096];
     size_t len;
-    int status;
+    int ends_with, status; /* of main, as it should be; of the VM */
 } Guest;
 
 static long take_output(void *context, int fd, const void *buf, size_t n) {
@@ -53,13 +53,13 @@ static void *run(void *arg) {
     Guest *g = arg;
     const char *args[] = {"3"};
     JindoVm *vm = create(g);
-    CHECK(jindo_run_main(vm, "Main", 1, args) == 0);
+    CHECK(jindo_run_main(vm, "Main", 1, args) == g->ends_with);
     g->status = jindo_destroy(vm);
     return NULL;
 }
 
 static void run_together(const char *one, const char *two) {
-    Guest a = {.class_path = one}, b = {.class_path = two};
+    Guest a = {.class_path = one}, b = {.class_path = two, .ends_with = 5};
     pthread_t x, y;
     CHECK(pthread_create(&x, NULL, run, &a) == 0 && pthread_create(&y, NULL, run, &b) == 0);
     pthread_join(x, NULL);

@@ -78,8 +78,12 @@ static bool read_header(ClassReader *r, const uint8_t *data, size_t size) {
     r->cf = malloc(sizeof *r->cf + count * sizeof r->cf->constants[0]);
     if (!r->cf)
         return out_of_memory(r);
-    *r->cf = (ClassFile){
-        .data = data, .size = (uint32_t)size, .minor = minor, .major = major, .constant_count = count};
+    *r->cf = (ClassFile){.data = data,
+                         .size = (uint32_t)size,
+                         .minor = minor,
+                         .major = major,
+                         .constant_count = count,
+                         .constants = (uint32_t *)(r->cf + 1)};
     return true;
 }
 
@@ -253,8 +257,10 @@ ClassFile *classfile_parse(const uint8_t *data, size_t size, const CfOptions *op
 void classfile_free(ClassFile *cf) {
     if (!cf)
         return;
-    free(cf->fields);
-    free(cf->methods);
+    if (!cf->borrowed) {
+        free(cf->fields);
+        free(cf->methods);
+    }
     free(cf);
 }
 

@@ -106,7 +106,10 @@ typedef struct ClassFile {
     CfMember *fields;
     CfMember *methods;
     uint32_t constant_count;
-    uint32_t constants[]; // offset of each entry's tag; 0 for entry 0 and the second half of a Long or Double
+    // Offset of each entry's tag; 0 for entry 0 and the second half of a Long or Double. One of the two is there.
+    uint32_t *constants;
+    const uint16_t *short_constants;
+    bool borrowed; // fields, methods and constants are somebody else's
 } ClassFile;
 
 typedef struct CfOptions {
@@ -123,14 +126,19 @@ void classfile_free(ClassFile *cf);
 // ---- Constants ----
 // Indices come from checked places of the file, except where a comment says otherwise.
 
+static inline uint32_t cf_offset(const ClassFile *cf, unsigned index) {
+    return cf->short_constants ? cf->short_constants[index] : cf->constants[index];
+}
+
 // 0 for an index that has no entry; any index may be asked.
 static inline uint8_t cf_tag(const ClassFile *cf, unsigned index) {
-    return index < cf->constant_count && cf->constants[index] ? cf->data[cf->constants[index]] : 0;
+    uint32_t at = index < cf->constant_count ? cf_offset(cf, index) : 0;
+    return at ? cf->data[at] : 0;
 }
 
 // The bytes after the tag.
 static inline const uint8_t *cf_entry(const ClassFile *cf, unsigned index) {
-    return cf->data + cf->constants[index] + 1;
+    return cf->data + cf_offset(cf, index) + 1;
 }
 
 static inline uint16_t cf_entry_u2(const ClassFile *cf, unsigned index, unsigned at) {

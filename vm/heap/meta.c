@@ -29,7 +29,7 @@ static size_t chunk_of(const void *p) {
 
 static void *find_free(Process *p, size_t chunks) {
     size_t run = 0;
-    for (size_t i = 1; i < META_CHUNKS; i++) {
+    for (size_t i = p->meta_low; i < p->meta_high; i++) {
         run = p->meta[i] == META_FREE ? run + 1 : 0;
         if (run == chunks)
             return (void *)((i + 1 - chunks) << META_CHUNK_SHIFT);
@@ -45,7 +45,12 @@ static bool add_region(Process *p, size_t chunks) {
     char *start = (char *)(((uintptr_t)raw + META_CHUNK - 1) & ~(uintptr_t)(META_CHUNK - 1));
     os_unmap(raw, (size_t)(start - raw));
     os_unmap(start + want * META_CHUNK, META_CHUNK - (size_t)(start - raw));
-    memset(p->meta + chunk_of(start), META_FREE, want);
+    size_t first = chunk_of(start);
+    memset(p->meta + first, META_FREE, want);
+    if (!p->meta_high || first < p->meta_low)
+        p->meta_low = first;
+    if (first + want > p->meta_high)
+        p->meta_high = first + want;
     return true;
 }
 
@@ -53,7 +58,7 @@ static void free_condemned(void *arg) {
     Process *p = arg;
     if (p->condemned_seen)
         return;
-    for (size_t i = 0; i < META_CHUNKS; i++)
+    for (size_t i = p->meta_low; i < p->meta_high; i++)
         if (p->meta[i] == META_CONDEMNED)
             p->meta[i] = META_FREE;
     p->meta_condemned = 0;

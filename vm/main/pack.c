@@ -1,6 +1,6 @@
-/* pack DIR IMAGE NATIVES.c: packs the compiled class library below DIR into an image (runtime/image.h) and
- * writes the table that binds its native methods to C functions. A build tool; the table names a function for
- * every native method, so that one that is missing fails the link. */
+/* pack DIR IMAGE NATIVES.c: packs the compiled class library below DIR into an image (runtime/image.h), reads
+ * its classes ahead, and writes the table that binds its native methods to C functions. A build tool; the
+ * table names a function for every native method, so that one that is missing fails the link. */
 #include "classfile/classfile.h"
 #include "runtime/image.h"
 
@@ -89,53 +89,207 @@ static int by_name(const void *a, const void *b) {
     return c ? c : x->kind - y->kind;
 }
 
-static uint32_t align(uint32_t n) {
-    return (n + 7) & ~7u;
+/* ---- The image, growing ---- */
+
+typedef struct Out {
+    uint8_t *data;
+    uint32_t size, room;
+    uint32_t *symbols; /* open addressing, as in the image */
+    uint32_t symbol_count, symbol_room;
+    uint32_t natives; /* numbered so far */
+} Out;
+
+/* n zeroed bytes at the end, aligned to 8; their offset. */
+static uint32_t extend(Out *o, size_t n) {
+    uint32_t at = (o->size + 7) & ~7u;
+    if (n > UINT32_MAX / 4 - at)
+        die("too big", "image");
+    if (at + n > o->room) {
+        uint32_t room = (uint32_t)(at + n) * 2;
+        o->data = need(realloc(o->data, room));
+        memset(o->data + o->room, 0, room - o->room);
+        o->room = room;
+    }
+    o->size = at + (uint32_t)n;
+    return at;
+}
+
+static uint32_t put(Out *o, const void *data, size_t n) {
+    uint32_t at = extend(o, n);
+    if (n)
+        memcpy(o->data + at, data, n);
+    return at;
+}
+
+static Symbol *symbol_at(const Out *o, uint32_t offset) {
+    return (Symbol *)(void *)(o->data + offset);
+}
+
+static uint32_t *symbol_place(const Out *o, uint32_t hash, const char *text, size_t len) {
+    uint32_t i = hash & (o->symbol_room - 1);
+    while (o->symbols[i] && !symbol_is(symbol_at(o, o->symbols[i]), hash, text, len))
+        i = (i + 1) & (o->symbol_room - 1);
+    return &o->symbols[i];
+}
+
+static void grow_symbols(Out *o) {
+    Out old = *o;
+    o->symbol_room = old.symbol_room ? old.symbol_room * 2 : 1024;
+    o->symbols = need(calloc(o->symbol_room, sizeof *o->symbols));
+    for (uint32_t i = 0; i < old.symbol_room; i++)
+        if (old.symbols[i]) {
+            const Symbol *s = symbol_at(o, old.symbols[i]);
+            *symbol_place(o, s->hash, s->text, s->len) = old.symbols[i];
+        }
+    free(old.symbols);
+}
+
+static uint32_t put_symbol(Out *o, CfText name) {
+    const char *text = (const char *)name.bytes;
+    uint32_t hash = symbol_hash(text, name.length);
+    if (o->symbol_count * 2 >= o->symbol_room)
+        grow_symbols(o);
+    uint32_t *place = symbol_place(o, hash, text, name.length);
+    if (*place)
+        return *place;
+    uint32_t at = extend(o, offsetof(Symbol, text) + name.length + 1);
+    Symbol *s = symbol_at(o, at);
+    s->hash = hash;
+    s->len = (uint16_t)name.length;
+    memcpy(s->text, text, name.length);
+    o->symbol_count++;
+    return *place = at;
+}
+
+/* ---- Classes, read ---- */
+
+static ClassFile *parse(const Item *it) {
+    ClassError error;
+    CfOptions trusted = {.trusted = true};
+    ClassFile *cf = classfile_parse(it->data, it->len, &trusted, &error);
+    if (!cf)
+        errno = 0, die(error.message, it->name);
+    return cf;
+}
+
+static bool has_annotation(const ClassFile *cf, const CfMember *m, const char *descriptor) {
+    CfAttribute a;
+    if (!cf_find_attribute(cf, cf_member_attributes(m), CF_RuntimeVisibleAnnotations, &a))
+        return false;
+    Cursor cur = cf_cursor(&a);
+    /* library-internal markers have no members and stand first */
+    return cursor_u2(&cur) && cf_text_is(cf_utf8(cf, cursor_u2(&cur)), descriptor);
+}
+
+static uint8_t basic_type(uint8_t letter) {
+    static const char letters[] = "ZCFDBSIJLV";
+    const char *p = strchr(letters, letter == '[' ? 'L' : letter);
+    return (uint8_t)(T_BOOLEAN + (p - letters));
+}
+
+static ImageMember make_member(Out *o, const ClassFile *cf, const CfMember *m) {
+    CfText desc = cf_utf8(cf, m->descriptor);
+    return (ImageMember){.name = put_symbol(o, cf_utf8(cf, m->name)), .desc = put_symbol(o, desc)};
+}
+
+static ImageMember make_field(Out *o, const ClassFile *cf, const CfMember *m) {
+    ImageMember made = make_member(o, cf, m);
+    made.type = basic_type(cf_utf8(cf, m->descriptor).bytes[0]);
+    return made;
+}
+
+static ImageMember make_method(Out *o, const ClassFile *cf, const CfMember *m) {
+    ImageMember made = make_member(o, cf, m);
+    MethodShape shape = descriptor_shape(cf_utf8(cf, m->descriptor));
+    made.type = basic_type(shape.result.bytes[0]);
+    made.arg_count = (uint16_t)(shape.parameters + !(m->flags & ACC_STATIC));
+    if (m->flags & ACC_NATIVE)
+        made.native = ++o->natives;
+    if (has_annotation(cf, m, "Ljindo/internal/CallerSensitive;"))
+        made.flags = IMAGE_CALLER_SENSITIVE;
+    else if (has_annotation(cf, m, "Ljindo/internal/Hidden;"))
+        made.flags = IMAGE_HIDDEN;
+    return made;
+}
+
+static uint32_t put_constants(Out *o, const ClassFile *cf, const char *name) {
+    uint32_t at = extend(o, cf->constant_count * sizeof(uint16_t));
+    for (uint32_t i = 0; i < cf->constant_count; i++) {
+        if (cf->constants[i] > UINT16_MAX)
+            errno = 0, die("constant pool too big for the image", name);
+        ((uint16_t *)(void *)(o->data + at))[i] = (uint16_t)cf->constants[i];
+    }
+    return at;
+}
+
+static uint32_t put_class(Out *o, const Item *it) {
+    ClassFile *cf = parse(it);
+    put_symbol(o, cf_this_name(cf));
+    unsigned count = cf->field_count + cf->method_count;
+    ImageMember *members = need(calloc(count + 1u, sizeof *members));
+    for (unsigned i = 0; i < cf->field_count; i++)
+        members[i] = make_field(o, cf, &cf->fields[i]);
+    for (unsigned i = 0; i < cf->method_count; i++)
+        members[cf->field_count + i] = make_method(o, cf, &cf->methods[i]);
+    ImageClass c = {.members = put(o, members, count * sizeof *members)};
+    c.constants = put_constants(o, cf, it->name);
+    c.fields = put(o, cf->fields, cf->field_count * sizeof *cf->fields);
+    c.methods = put(o, cf->methods, cf->method_count * sizeof *cf->methods);
+    ClassFile plain = *cf;
+    plain.data = NULL;
+    plain.constants = NULL;
+    plain.fields = plain.methods = NULL;
+    c.file = put(o, &plain, sizeof plain);
+    free(members);
+    classfile_free(cf);
+    return put(o, &c, sizeof c);
+}
+
+/* ---- The whole ---- */
+
+/* Chains through the buckets lead to later entries. */
+static void put_buckets(Out *o, ImageHeader *h, const Pack *p, ImageEntry *entries) {
+    h->bucket_count = 64;
+    while (h->bucket_count < p->count)
+        h->bucket_count *= 2;
+    uint32_t *buckets = need(calloc(h->bucket_count, sizeof *buckets));
+    for (size_t i = p->count; i-- > 0;) {
+        uint32_t *b = &buckets[entries[i].hash & (h->bucket_count - 1)];
+        entries[i].next = *b;
+        *b = (uint32_t)i + 1;
+    }
+    h->buckets = put(o, buckets, h->bucket_count * sizeof *buckets);
+    free(buckets);
 }
 
 static void write_image(const Pack *p, const char *path) {
+    Out o = {0};
     ImageHeader h = {.magic = IMAGE_MAGIC, .version = IMAGE_VERSION, .entry_count = (uint32_t)p->count};
-    h.bucket_count = 64;
-    while (h.bucket_count < p->count)
-        h.bucket_count *= 2;
-    h.buckets = sizeof h;
-    h.entries = align(h.buckets + 4 * h.bucket_count);
-    uint32_t at = h.entries + (uint32_t)(p->count * sizeof(ImageEntry));
-    uint32_t *buckets = need(calloc(h.bucket_count, 4));
     ImageEntry *entries = need(calloc(p->count + 1, sizeof *entries));
-    for (size_t i = p->count; i-- > 0;) { /* backwards: chains lead to later entries */
-        ImageEntry *e = &entries[i];
-        e->name_len = (uint32_t)strlen(p->items[i].name);
-        e->hash = image_hash(p->items[i].name, e->name_len);
-        e->kind = (uint32_t)p->items[i].kind;
-        e->data_len = (uint32_t)p->items[i].len;
-        uint32_t *b = &buckets[e->hash & (h.bucket_count - 1)];
-        e->next = *b;
-        *b = (uint32_t)i + 1;
-    }
+    extend(&o, sizeof h);
     for (size_t i = 0; i < p->count; i++) {
-        entries[i].name = at;
-        at += entries[i].name_len + 1;
+        const Item *it = &p->items[i];
+        uint32_t name_len = (uint32_t)strlen(it->name);
+        entries[i] = (ImageEntry){.hash = image_hash(it->name, name_len),
+                                  .name_len = name_len,
+                                  .data_len = (uint32_t)it->len,
+                                  .kind = (uint32_t)it->kind};
+        entries[i].name = put(&o, it->name, name_len + 1);
+        entries[i].data = put(&o, it->data, it->len);
+        entries[i].made = it->kind == IMAGE_CLASS ? put_class(&o, it) : 0;
     }
-    for (size_t i = 0; i < p->count; i++) {
-        entries[i].data = at = align(at);
-        at += entries[i].data_len;
-    }
-    h.size = align(at);
-    uint8_t *image = need(calloc(1, h.size));
-    memcpy(image, &h, sizeof h);
-    memcpy(image + h.buckets, buckets, 4 * h.bucket_count);
-    memcpy(image + h.entries, entries, p->count * sizeof *entries);
-    for (size_t i = 0; i < p->count; i++) {
-        memcpy(image + entries[i].name, p->items[i].name, entries[i].name_len);
-        memcpy(image + entries[i].data, p->items[i].data, entries[i].data_len);
-    }
+    put_buckets(&o, &h, p, entries);
+    h.entries = put(&o, entries, p->count * sizeof *entries);
+    h.symbol_count = o.symbol_room;
+    h.symbols = put(&o, o.symbols, o.symbol_room * sizeof *o.symbols);
+    h.size = extend(&o, 0);
+    memcpy(o.data, &h, sizeof h);
     FILE *f = fopen(path, "wb");
-    if (!f || fwrite(image, 1, h.size, f) != h.size || fclose(f) != 0)
+    if (!f || fwrite(o.data, 1, h.size, f) != h.size || fclose(f) != 0)
         die("cannot write", path);
-    free(image);
+    free(o.data);
+    free(o.symbols);
     free(entries);
-    free(buckets);
 }
 
 static void print_symbol(FILE *f, CfText class_name, CfText method) {
@@ -146,16 +300,12 @@ static void print_symbol(FILE *f, CfText class_name, CfText method) {
     fprintf(f, "_%.*s", (int)method.length, (const char *)method.bytes);
 }
 
-/* Calls row for every native method, in the order of the table: by class, then as declared. */
+/* Calls row for every native method, in the order in which put_class numbers them. */
 static void each_native(const Pack *p, FILE *f, void (*row)(FILE *, const ClassFile *, const CfMember *)) {
     for (size_t i = 0; i < p->count; i++) {
         if (p->items[i].kind != IMAGE_CLASS)
             continue;
-        ClassError error;
-        CfOptions trusted = {.trusted = true};
-        ClassFile *cf = classfile_parse(p->items[i].data, p->items[i].len, &trusted, &error);
-        if (!cf)
-            errno = 0, die(error.message, p->items[i].name);
+        ClassFile *cf = parse(&p->items[i]);
         for (unsigned m = 0; m < cf->method_count; m++)
             if (cf->methods[m].flags & ACC_NATIVE)
                 row(f, cf, &cf->methods[m]);
@@ -170,11 +320,9 @@ static void declare(FILE *f, const ClassFile *cf, const CfMember *m) {
 }
 
 static void enter(FILE *f, const ClassFile *cf, const CfMember *m) {
-    CfText c = cf_this_name(cf), n = cf_utf8(cf, m->name), d = cf_utf8(cf, m->descriptor);
-    fprintf(f, "    {\"%.*s\", \"%.*s\", \"%.*s\", ", (int)c.length, (const char *)c.bytes, (int)n.length,
-            (const char *)n.bytes, (int)d.length, (const char *)d.bytes);
-    print_symbol(f, c, n);
-    fprintf(f, "},\n");
+    fprintf(f, "    ");
+    print_symbol(f, cf_this_name(cf), cf_utf8(cf, m->name));
+    fprintf(f, ",\n");
 }
 
 static void write_natives(const Pack *p, const char *path) {
@@ -185,10 +333,9 @@ static void write_natives(const Pack *p, const char *path) {
         f,
         "/* Made by vm/main/pack.c from the compiled class library. */\n#include \"native/natives.h\"\n\n");
     each_native(p, f, declare);
-    fprintf(f, "\nconst NativeEntry native_table[] = {\n");
+    fprintf(f, "\nconst NativeFn native_table[] = {\n");
     each_native(p, f, enter);
-    fprintf(f, "    {0, 0, 0, 0},\n};\nconst size_t native_table_count = sizeof native_table / sizeof "
-               "*native_table - 1;\n");
+    fprintf(f, "    0,\n};\n");
     if (fclose(f) != 0)
         die("cannot write", path);
 }

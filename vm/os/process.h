@@ -30,6 +30,7 @@ typedef struct Process {
     void *first_stack;
     void (*other_roots)(void);       /* the collector's own part of GC_push_other_roots */
     unsigned char meta[META_CHUNKS]; /* META_xxx of each chunk */
+    size_t meta_low, meta_high;      /* the chunks ever mapped are in this range */
     size_t meta_condemned;           /* chunks in that state */
     volatile bool condemned_seen;    /* the last marking met an object of a class in a condemned chunk */
     OsMutex lock;

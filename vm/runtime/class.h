@@ -91,7 +91,6 @@ struct Class {
 
     _Atomic(void *) *
         resolved; /* by constant-pool index: Class*, Field*, Method*, String, ... once resolved (resolve.h) */
-    Symbol **symbols;        /* by constant-pool index: interned Utf8, filled on demand */
     uint32_t constant_count; /* objects in the constants array */
     Class *nest_host;        /* resolved lazily; NULL: not yet */
     Object *init_error; /* of a failed initialization, the later NoClassDefFoundError's cause; kept alive by

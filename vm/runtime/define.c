@@ -18,93 +18,52 @@ static bool is_polymorphic(const Class *c, const Method *m) {
            strcmp(c->name->text, "java/lang/invoke/VarHandle") == 0;
 }
 
-static bool has_annotation(const Class *c, const CfMember *info, const char *descriptor) {
-    CfAttribute a;
-    if (!cf_find_attribute(c->file, cf_member_attributes(info), CF_RuntimeVisibleAnnotations, &a))
-        return false;
-    Cursor cur = cf_cursor(&a);
-    if (!cursor_u2(&cur))
-        return false;
-    /* library-internal markers have no members and stand first */
-    return cf_text_is(cf_utf8(c->file, cursor_u2(&cur)), descriptor);
+/* What the image knows of a method. */
+static void recall_method(Vm *vm, Class *c, Method *m, const ImageMember *made) {
+    m->name = image_symbol_at(vm->image, made->name);
+    m->desc = image_symbol_at(vm->image, made->desc);
+    m->arg_count = made->arg_count;
+    m->ret = made->type;
+    if (made->flags & IMAGE_CALLER_SENSITIVE)
+        m->flags |= METHOD_CALLER_SENSITIVE;
+    if (made->flags & IMAGE_HIDDEN)
+        m->flags |= METHOD_HIDDEN;
+    if (made->native)
+        m->native = native_table[made->native - 1];
+    if (is_polymorphic(c, m))
+        m->flags |= METHOD_SIGPOLY;
 }
 
-static void shape_method(Method *m) {
-    const char *p = m->desc->text + 1;
-    unsigned n = m->access & ACC_STATIC ? 0 : 1;
-    for (; *p && *p != ')'; n++) {
-        while (*p == '[')
-            p++;
-        if (*p == 'L')
-            while (*p != ';')
-                p++;
-        p++;
-    }
-    m->arg_count = (uint16_t)n;
-    m->ret = (uint8_t)(*p ? basic_type_of(p[1]) : T_VOID);
+static void read_method(Vm *vm, Class *c, Method *m) {
+    m->name = intern(vm, cf_utf8(c->file, m->info->name));
+    m->desc = intern(vm, cf_utf8(c->file, m->info->descriptor));
+    MethodShape shape = descriptor_shape((CfText){(const uint8_t *)m->desc->text, m->desc->len});
+    m->arg_count = (uint16_t)(shape.parameters + !(m->access & ACC_STATIC));
+    m->ret = (uint8_t)basic_type_of((char)shape.result.bytes[0]);
 }
 
-static void init_method(Vm *vm, Class *c, Method *m, const CfMember *info) {
+static void init_method(Vm *vm, Class *c, Method *m, const CfMember *info, const ImageMember *made) {
     m->owner = c;
     m->info = info;
     m->access = info->flags;
-    m->name = intern(vm, cf_utf8(c->file, info->name));
-    m->desc = intern(vm, cf_utf8(c->file, info->descriptor));
     m->vindex = -1;
+    if (made)
+        recall_method(vm, c, m, made);
+    else
+        read_method(vm, c, m);
     if (m->name == SYM(vm, init))
         m->flags |= METHOD_INIT;
     else if (m->name == SYM(vm, clinit) && (m->access & ACC_STATIC || c->file->major < 51)) {
         m->flags |= METHOD_CLINIT;
         m->access |= ACC_STATIC;
     }
-    shape_method(m);
-    if (is_polymorphic(c, m))
-        m->flags |= METHOD_SIGPOLY;
-    if (c->flags & CLASS_TRUSTED && info->attribute_count > 0) {
-        if (has_annotation(c, info, "Ljindo/internal/CallerSensitive;"))
-            m->flags |= METHOD_CALLER_SENSITIVE;
-        else if (has_annotation(c, info, "Ljindo/internal/Hidden;"))
-            m->flags |= METHOD_HIDDEN;
-    }
 }
 
-static int compare_native(const NativeEntry *e, const Class *c) {
-    return strcmp(e->class_name, c->name->text);
-}
-
-/* The rows of a class stand together in the table, in the order of declaration. */
-static void bind_natives(Vm *vm, Class *c) {
-    size_t low = 0, high = vm->native_count;
-    while (low < high) {
-        size_t mid = (low + high) / 2;
-        if (compare_native(&vm->natives[mid], c) < 0)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    unsigned next = 0;
-    for (; low < vm->native_count && compare_native(&vm->natives[low], c) == 0; low++)
-        for (unsigned i = next; i < c->method_count; i++) {
-            Method *m = &c->methods[i];
-            if (m->access & ACC_NATIVE && strcmp(m->name->text, vm->natives[low].name) == 0 &&
-                strcmp(m->desc->text, vm->natives[low].desc) == 0) {
-                m->native = vm->natives[low].fn;
-                next = i + 1;
-                break;
-            }
-        }
-}
-
-static void make_methods(Vm *vm, Class *c) {
-    bool natives = false;
+static void make_methods(Vm *vm, Class *c, const ImageMember *made) {
     for (unsigned i = 0; i < c->method_count; i++) {
-        init_method(vm, c, &c->methods[i], &c->file->methods[i]);
-        natives |= (c->methods[i].access & ACC_NATIVE) != 0;
-    }
-    if (natives && c->flags & CLASS_TRUSTED)
-        bind_natives(vm, c);
-    for (unsigned i = 0; i < c->method_count; i++)
+        init_method(vm, c, &c->methods[i], &c->file->methods[i], made ? made + i : NULL);
         method_prepare(&c->methods[i]);
+    }
 }
 
 /* ---- Fields ---- */
@@ -153,15 +112,16 @@ static uint32_t place_fields(Class *c, bool statics, uint32_t at) {
     return at;
 }
 
-static void make_fields(Vm *vm, Class *c) {
+static void make_fields(Vm *vm, Class *c, const ImageMember *made) {
     for (unsigned i = 0; i < c->field_count; i++) {
         const CfMember *info = &c->file->fields[i];
         Field *f = &c->fields[i];
         f->owner = c;
         f->info = info;
         f->access = info->flags;
-        f->name = intern(vm, cf_utf8(c->file, info->name));
-        f->desc = intern(vm, cf_utf8(c->file, info->descriptor));
+        f->name = made ? image_symbol_at(vm->image, made[i].name) : intern(vm, cf_utf8(c->file, info->name));
+        f->desc =
+            made ? image_symbol_at(vm->image, made[i].desc) : intern(vm, cf_utf8(c->file, info->descriptor));
         f->type = (uint8_t)basic_type_of(f->desc->text[0]);
     }
 }
@@ -383,7 +343,7 @@ static unsigned special_flags(Vm *vm, Class *c) {
 
 static Class *allocate(Loader *loader, size_t fields, size_t methods, size_t constants, size_t interfaces) {
     size_t bytes = sizeof(Class) + fields * sizeof(Field) + methods * sizeof(Method) +
-                   constants * 2 * sizeof(void *) + interfaces * sizeof(Class *);
+                   constants * sizeof(void *) + interfaces * sizeof(Class *);
     Class *c = meta_alloc(loader->arena, bytes);
     if (!c)
         return NULL;
@@ -394,19 +354,18 @@ static Class *allocate(Loader *loader, size_t fields, size_t methods, size_t con
     p += fields * sizeof(Field);
     c->resolved = (_Atomic(void *) *)p;
     p += constants * sizeof(void *);
-    c->symbols = (Symbol **)p;
-    p += constants * sizeof(void *);
     c->direct_interfaces = (Class **)p;
     c->vm = loader->vm;
     c->loader = loader;
     return c;
 }
 
-static bool build(Thread *t, Class *c) {
+static bool build(Thread *t, Class *c, const ImageClass *made) {
     Vm *vm = t->vm;
+    const ImageMember *members = made ? image_members(vm->image, made) : NULL;
     make_display(c);
-    make_fields(vm, c);
-    make_methods(vm, c);
+    make_fields(vm, c, members);
+    make_methods(vm, c, members ? members + c->field_count : NULL);
     if (!collect_interfaces(c))
         return throw_oom(t, "Metaspace");
     c->flags |= (uint16_t)special_flags(vm, c);
@@ -420,9 +379,10 @@ static bool build(Thread *t, Class *c) {
     return true;
 }
 
-Class *define_class(Thread *t, Loader *loader, Symbol *name, ClassFile *cf, Class *super, Class **interfaces,
-                    unsigned interface_count, unsigned flags) {
+Class *define_class(Thread *t, Loader *loader, Symbol *name, ClassFile *cf, const ImageClass *made,
+                    Class *super, Class **interfaces, unsigned flags) {
     Vm *vm = t->vm;
+    unsigned interface_count = cf->interface_count;
     Class *c = allocate(loader, cf->field_count, cf->method_count, cf->constant_count, interface_count);
     if (!c)
         return throw_oom(t, "Metaspace");
@@ -438,7 +398,7 @@ Class *define_class(Thread *t, Loader *loader, Symbol *name, ClassFile *cf, Clas
         memcpy(c->direct_interfaces, interfaces, interface_count * sizeof *interfaces);
     c->file_access = cf->flags;
     c->access = flags & CLASS_HIDDEN ? cf->flags : reflected_access(cf);
-    if (!build(t, c))
+    if (!build(t, c, made))
         return NULL;
     if (!CLASS(vm, Class)) /* the first few wait for java.lang.Class */
         return c;

@@ -1,6 +1,7 @@
 /* Finding things in the image. */
 #include "runtime/image.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 extern const uint8_t jindo_image_start[], jindo_image_end[];
@@ -17,7 +18,9 @@ static bool header_valid(const ImageHeader *h, size_t size) {
     return size >= sizeof *h && h->magic == IMAGE_MAGIC && h->version == IMAGE_VERSION && h->size <= size &&
            h->bucket_count && (h->bucket_count & (h->bucket_count - 1)) == 0 &&
            inside(h->buckets, 4ull * h->bucket_count, h->size) &&
-           inside(h->entries, (uint64_t)sizeof(ImageEntry) * h->entry_count, h->size);
+           inside(h->entries, (uint64_t)sizeof(ImageEntry) * h->entry_count, h->size) && h->symbol_count &&
+           (h->symbol_count & (h->symbol_count - 1)) == 0 &&
+           inside(h->symbols, 4ull * h->symbol_count, h->size);
 }
 
 bool image_valid(const void *data, size_t size) {
@@ -51,6 +54,32 @@ const ImageEntry *image_find(const ImageHeader *image, int kind, const char *nam
             memcmp(image_name(image, e), name, len) == 0)
             return e;
         i = e->next;
+    }
+    return NULL;
+}
+
+ClassFile *image_class_file(const ImageHeader *image, const ImageEntry *e) {
+    const ImageClass *c = image_class(image, e);
+    const char *base = (const char *)image;
+    ClassFile *cf = malloc(sizeof *cf);
+    if (!cf)
+        return NULL;
+    memcpy(cf, base + c->file, sizeof *cf);
+    cf->data = image_data(image, e);
+    cf->short_constants = (const uint16_t *)(base + c->constants);
+    cf->fields = (CfMember *)(uintptr_t)(base + c->fields);
+    cf->methods = (CfMember *)(uintptr_t)(base + c->methods);
+    cf->borrowed = true;
+    return cf;
+}
+
+const Symbol *image_symbol(const ImageHeader *image, uint32_t hash, const char *text, size_t len) {
+    const uint32_t *table = (const uint32_t *)((const char *)image + image->symbols);
+    uint32_t mask = image->symbol_count - 1;
+    for (uint32_t i = hash & mask; table[i]; i = (i + 1) & mask) {
+        const Symbol *s = image_symbol_at(image, table[i]);
+        if (symbol_is(s, hash, text, len))
+            return s;
     }
     return NULL;
 }

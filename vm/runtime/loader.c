@@ -348,7 +348,8 @@ static Symbol *hidden_name(Thread *t, CfText name) {
     return symbol_intern(t->vm, text, (size_t)len);
 }
 
-static Class *define_parsed(Thread *t, Loader *l, ClassFile *cf, const DefineOptions *opt) {
+static Class *define_parsed(Thread *t, Loader *l, ClassFile *cf, const ImageClass *made,
+                            const DefineOptions *opt) {
     CfText text = cf_this_name(cf);
     Symbol *plain = symbol_intern(t->vm, (const char *)text.bytes, text.length);
     Symbol *name = opt->hidden ? hidden_name(t, text) : plain;
@@ -363,7 +364,7 @@ static Class *define_parsed(Thread *t, Loader *l, ClassFile *cf, const DefineOpt
         throw_oom(t, "Metaspace");
     else if (load_supers(t, l, cf, plain->text, supers)) {
         unsigned flags = (opt->trusted ? CLASS_TRUSTED : 0u) | (opt->hidden ? CLASS_HIDDEN : 0u);
-        c = define_class(t, l, name, cf, supers[0], supers + 1, cf->interface_count, flags);
+        c = define_class(t, l, name, cf, made, supers[0], supers + 1, flags);
     }
     free(supers);
     if (!t->pending.method)
@@ -412,12 +413,24 @@ Class *loader_define(Thread *t, Loader *l, Symbol *name, const uint8_t *bytes, s
     if (!cf)
         throw_format_error(t, &error);
     else if (!is_prohibited(t, l, cf_this_name(cf)))
-        c = define_parsed(t, l, cf, opt);
+        c = define_parsed(t, l, cf, NULL, opt);
     if (!c) {
         if (cf)
             classfile_free(cf);
         free(copy);
     }
+    return c;
+}
+
+static Class *define_from_image(Thread *t, const ImageEntry *e) {
+    Vm *vm = t->vm;
+    DefineOptions opt = {.source = "jindo image", .trusted = true, .keep = true};
+    ClassFile *cf = image_class_file(vm->image, e);
+    if (!cf)
+        return throw_oom(t, "Metaspace");
+    Class *c = define_parsed(t, vm->boot, cf, image_class(vm->image, e), &opt);
+    if (!c)
+        classfile_free(cf);
     return c;
 }
 
@@ -468,8 +481,7 @@ Class *loader_find_boot(Thread *t, Symbol *name) {
     const ImageEntry *e = image_find(vm->image, IMAGE_CLASS, name->text, name->len);
     if (!e)
         return NULL;
-    DefineOptions opt = {.source = "jindo image", .trusted = true, .keep = true};
-    c = loader_define(t, vm->boot, name, image_data(vm->image, e), e->data_len, &opt);
+    c = define_from_image(t, e);
     if (!c && t->exception && object_class(t->exception) == CLASS(vm, LinkageError)) {
         Class *other = loader_find_loaded(vm->boot, name); /* another thread was faster */
         if (other) {
@@ -571,7 +583,8 @@ Class *known_class(Thread *t, int id) {
     if (c)
         return c;
     c = loader_find_boot(t, symbol_intern_z(vm, known_names[id]));
-    if (!c && !t->exception) { /* not even an error could be thrown: the binary was built without its library */
+    if (!c &&
+        !t->exception) { /* not even an error could be thrown: the binary was built without its library */
         fprintf(stderr, "jindo: the class library lacks %s\n", known_names[id]);
         abort();
     }

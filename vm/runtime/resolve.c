@@ -15,13 +15,8 @@ static void remember(Class *c, unsigned index, void *p) {
 }
 
 Symbol *cp_symbol(Class *c, uint16_t utf8_index) {
-    Symbol *s = __atomic_load_n(&c->symbols[utf8_index], __ATOMIC_ACQUIRE);
-    if (!s) {
-        CfText text = cf_utf8(c->file, utf8_index);
-        s = symbol_intern(c->vm, (const char *)text.bytes, text.length);
-        __atomic_store_n(&c->symbols[utf8_index], s, __ATOMIC_RELEASE);
-    }
-    return s;
+    CfText text = cf_utf8(c->file, utf8_index);
+    return symbol_intern(c->vm, (const char *)text.bytes, text.length);
 }
 
 /* ---- Keeping constants alive: word 0 of the statics is an Object[] that grows ---- */

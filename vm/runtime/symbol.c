@@ -1,11 +1,13 @@
 /* The table of interned names. Symbols are carved from chunks and never freed singly. */
 #include "runtime/vm.h"
+#include "runtime/image.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+#define FIRST_CHUNK 2048
 #define CHUNK_SIZE 16384
-#define FIRST_BUCKETS 2048
+#define FIRST_BUCKETS 256
 
 typedef struct Chunk {
     struct Chunk *next;
@@ -13,24 +15,22 @@ typedef struct Chunk {
     char bytes[];
 } Chunk;
 
+typedef struct Entry {
+    struct Entry *next; /* in its bucket */
+    Symbol symbol;
+} Entry;
+
 struct SymbolTable {
     OsMutex lock;
-    Symbol **buckets;
+    Entry **buckets;
     uint32_t mask, count;
     Chunk *chunks;
 };
 
-static uint32_t hash_text(const char *text, size_t len) {
-    uint32_t h = 0x811c9dc5u ^ (uint32_t)len;
-    for (size_t i = 0; i < len; i++)
-        h = (h ^ (uint8_t)text[i]) * 0x01000193u;
-    return h ^ h >> 15;
-}
-
 static void *chunk_alloc(struct SymbolTable *st, size_t n) {
     n = (n + 7) & ~(size_t)7;
     if (!st->chunks || st->chunks->size - st->chunks->used < n) {
-        size_t size = n > CHUNK_SIZE ? n : CHUNK_SIZE;
+        size_t usual = st->chunks ? CHUNK_SIZE : FIRST_CHUNK, size = n > usual ? n : usual;
         Chunk *c = malloc(sizeof *c + size);
         if (!c)
             abort(); /* names are a few kilobytes: without them nothing can even report an error */
@@ -46,14 +46,14 @@ static void *chunk_alloc(struct SymbolTable *st, size_t n) {
 
 static void grow(struct SymbolTable *st) {
     uint32_t mask = st->mask * 2 + 1;
-    Symbol **buckets = calloc((size_t)mask + 1, sizeof *buckets);
+    Entry **buckets = calloc((size_t)mask + 1, sizeof *buckets);
     if (!buckets)
         return; /* longer chains, still right */
     for (uint32_t i = 0; i <= st->mask; i++)
-        for (Symbol *s = st->buckets[i], *next; s; s = next) {
-            next = s->next;
-            s->next = buckets[s->hash & mask];
-            buckets[s->hash & mask] = s;
+        for (Entry *e = st->buckets[i], *next; e; e = next) {
+            next = e->next;
+            e->next = buckets[e->symbol.hash & mask];
+            buckets[e->symbol.hash & mask] = e;
         }
     free(st->buckets);
     st->buckets = buckets;
@@ -61,36 +61,48 @@ static void grow(struct SymbolTable *st) {
 }
 
 static Symbol *lookup(struct SymbolTable *st, uint32_t hash, const char *text, size_t len) {
-    for (Symbol *s = st->buckets[hash & st->mask]; s; s = s->next)
-        if (s->hash == hash && s->len == len && memcmp(s->text, text, len) == 0)
-            return s;
+    for (Entry *e = st->buckets[hash & st->mask]; e; e = e->next)
+        if (symbol_is(&e->symbol, hash, text, len))
+            return &e->symbol;
     return NULL;
+}
+
+static Symbol *add(struct SymbolTable *st, uint32_t hash, const char *text, size_t len) {
+    Entry *e = chunk_alloc(st, sizeof *e + len + 1);
+    Symbol *s = &e->symbol;
+    s->hash = hash;
+    s->len = (uint16_t)len;
+    memcpy(s->text, text, len);
+    s->text[len] = 0;
+    e->next = st->buckets[hash & st->mask];
+    st->buckets[hash & st->mask] = e;
+    if (++st->count > st->mask)
+        grow(st);
+    return s;
 }
 
 Symbol *symbol_find(Vm *vm, const char *text, size_t len) {
     struct SymbolTable *st = vm->symbols;
+    uint32_t hash = symbol_hash(text, len);
+    const Symbol *shared = image_symbol(vm->image, hash, text, len);
+    if (shared)
+        return (Symbol *)shared;
     os_mutex_lock(&st->lock);
-    Symbol *s = lookup(st, hash_text(text, len), text, len);
+    Symbol *s = lookup(st, hash, text, len);
     os_mutex_unlock(&st->lock);
     return s;
 }
 
 Symbol *symbol_intern(Vm *vm, const char *text, size_t len) {
     struct SymbolTable *st = vm->symbols;
-    uint32_t hash = hash_text(text, len);
+    uint32_t hash = symbol_hash(text, len);
+    const Symbol *shared = image_symbol(vm->image, hash, text, len);
+    if (shared)
+        return (Symbol *)shared;
     os_mutex_lock(&st->lock);
     Symbol *s = lookup(st, hash, text, len);
-    if (!s) {
-        s = chunk_alloc(st, sizeof *s + len + 1);
-        s->hash = hash;
-        s->len = (uint16_t)len;
-        memcpy(s->text, text, len);
-        s->text[len] = 0;
-        s->next = st->buckets[hash & st->mask];
-        st->buckets[hash & st->mask] = s;
-        if (++st->count > st->mask)
-            grow(st);
-    }
+    if (!s)
+        s = add(st, hash, text, len);
     os_mutex_unlock(&st->lock);
     return s;
 }

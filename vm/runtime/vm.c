@@ -3,7 +3,6 @@
 #include "runtime/image.h"
 #include "runtime/signals.h"
 #include "native/classpath.h"
-#include "native/natives.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -103,8 +102,6 @@ Vm *vm_create(const VmOptions *options, Thread **main_thread, char **error) {
         vm->options = *options;
     set_defaults(&vm->options);
     vm->image = image_builtin();
-    vm->natives = native_table;
-    vm->native_count = native_table_count;
     os_mutex_init(&vm->lock);
     os_mutex_init(&vm->thread_lock);
     os_cond_init(&vm->lock_cond);
@@ -218,13 +215,13 @@ int vm_run_main_in(Thread *t, Object *loader, const char *class_name, int argc, 
     bool ok = args[0].o != NULL;
     while (ok && !class_init(t, c))
         ok = run_pending(t);
-    if (ok && call_java(t, m, args, NULL))
-        return 0;
+    ok = ok && call_java(t, m, args, NULL);
     Object *e = exception_take(t);
-    if (thread_stopping(t))
+    if (thread_stopping(t)) /* System.exit, by whatever thread */
         return vm->exit_status;
-    exception_report(t, e);
-    return 1;
+    if (!ok)
+        exception_report(t, e);
+    return ok ? 0 : 1;
 }
 
 void vm_halt(Thread *t, int status) {

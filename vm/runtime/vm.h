@@ -81,8 +81,6 @@ struct Vm {
     StringTable strings;
     struct MonitorTable *monitors;
     const struct ImageHeader *image;
-    const struct NativeEntry *natives; /* generated, sorted */
-    size_t native_count;
     Object *oom; /* preallocated OutOfMemoryError */
     Object *main_group;
     OsMutex lock;        /* classes, loaders, symbols, strings; held briefly, never while Java runs */
