@@ -122,6 +122,8 @@ test-aarch64: aarch64
 	@sh tests/aarch64.sh $(A64) $(B)
 bench: deps
 	@$(MAKE) -s all && sh tests/bench/run.sh $(B)
+bench-report: bench
+	@sh tests/bench/report.sh $(B)
 
 # Class files: 10,000 mutated ones through parser and verifier; the disassembler against an installed javap.
 $(B)/mutate_class: tests/fuzz/mutate_class.c $(call objects,$(CLASSFILE_SRC))
@@ -154,6 +156,6 @@ format:
 	clang-format -i $$(git ls-files '*.c' '*.h')
 
 -include $(patsubst %.c,$(B)/obj/%.d,$(ALL_SRC)) $(UNIT_BIN:=.d)
-.PHONY: aarch64 test-aarch64 fuzz-classes fuzz-sources fuzz-run test-javap all stdlib deps run test unit-tests test-san test-oracle bench install clean format
+.PHONY: bench-report aarch64 test-aarch64 fuzz-classes fuzz-sources fuzz-run test-javap all stdlib deps run test unit-tests test-san test-oracle bench install clean format
 .SECONDARY:
 .DELETE_ON_ERROR:

@@ -1,5 +1,7 @@
 #include "bench.h"
-static int min(int a, int b) { return a < b ? a : b; }
+static int min(int a, int b) {
+    return a < b ? a : b;
+}
 static int64_t bench_round(void) {
     enum { n = 500 };
     char a[n], b[n];

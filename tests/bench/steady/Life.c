@@ -6,7 +6,8 @@ static int generation(int8_t from[N][N], int8_t to[N][N]) {
     for (int y = 1; y < n; y++) {
         int8_t *up = from[y - 1], *here = from[y], *down = from[y + 1], *out = to[y];
         for (int x = 1; x < n; x++) {
-            int near = up[x - 1] + up[x] + up[x + 1] + here[x - 1] + here[x + 1] + down[x - 1] + down[x] + down[x + 1];
+            int near = up[x - 1] + up[x] + up[x + 1] + here[x - 1] + here[x + 1] + down[x - 1] + down[x] +
+                       down[x + 1];
             out[x] = near == 3 || (near == 2 && here[x] == 1);
             alive += out[x];
         }

@@ -1,7 +1,9 @@
 #include "bench.h"
 #include <math.h>
 enum { N = 150 };
-static double a(int i, int j) { return 1.0 / ((i + j) * (i + j + 1) / 2 + i + 1); }
+static double a(int i, int j) {
+    return 1.0 / ((i + j) * (i + j + 1) / 2 + i + 1);
+}
 static void times(const double *v, double *out) {
     for (int i = 0; i < N; i++) {
         double s = 0;

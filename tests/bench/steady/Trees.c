@@ -8,7 +8,9 @@ static Tree *make(int depth) {
     t->right = depth ? make(depth - 1) : NULL;
     return t;
 }
-static int count(const Tree *t) { return t->left ? 1 + count(t->left) + count(t->right) : 1; }
+static int count(const Tree *t) {
+    return t->left ? 1 + count(t->left) + count(t->right) : 1;
+}
 static void drop(Tree *t) {
     if (t->left) {
         drop(t->left);

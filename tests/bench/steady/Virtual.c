@@ -6,14 +6,29 @@ struct Shape {
     int (*get)(Shape *);
     int size;
 };
-static int get(Shape *s) { return s->size; }
-static int square(Shape *s, int k) { return s->size * s->size + k; }
-static int bar(Shape *s, int k) { return s->size * k; }
-static int dot(Shape *s, int k) { return k; }
-static int one(Shape *s) { return 1; }
-static int two(Shape *s) { return 2; }
-static int three(Shape *s) { return 3; }
-static Shape shapes[] = {{square, one, get, 1}, {bar, two, get, 2}, {dot, three, get, 3}, {square, one, get, 4}};
+static int get(Shape *s) {
+    return s->size;
+}
+static int square(Shape *s, int k) {
+    return s->size * s->size + k;
+}
+static int bar(Shape *s, int k) {
+    return s->size * k;
+}
+static int dot(Shape *s, int k) {
+    return k;
+}
+static int one(Shape *s) {
+    return 1;
+}
+static int two(Shape *s) {
+    return 2;
+}
+static int three(Shape *s) {
+    return 3;
+}
+static Shape shapes[] = {
+    {square, one, get, 1}, {bar, two, get, 2}, {dot, three, get, 3}, {square, one, get, 4}};
 static int64_t bench_round(void) {
     Shape *volatile same = &shapes[0];
     int64_t sum = 0;
