@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringTokenizer;
+import jindo.internal.Boot;
 import jindo.internal.CallerSensitive;
 import jindo.internal.NativeLibraries;
 import jindo.internal.Reflection;
@@ -26,7 +27,7 @@ public class Runtime {
     }
 
     public void exit(int status) {
-        ShutdownHooks.run();
+        Boot.runHooks();
         halt0(status);
     }
 

@@ -26,6 +26,7 @@ import jindo.internal.CaseMapping;
 import jindo.internal.Codecs;
 import jindo.internal.StringOps;
 import jindo.internal.StringSpliterators;
+import jindo.internal.Utf8Codec;
 
 /** Immutable text, one byte a char when every char is Latin-1, else two. */
 public final class String implements java.io.Serializable, Comparable<String>, CharSequence, Constable, ConstantDesc {
@@ -172,7 +173,7 @@ public final class String implements java.io.Serializable, Comparable<String>, C
         if (length == 0) {
             return "";
         }
-        if (charset == Codecs.UTF_8) {
+        if (charset == Utf8Codec.INSTANCE) {
             return StringOps.decodeUtf8(bytes, offset, length);
         }
         if (charset == Codecs.ISO_8859_1
@@ -185,7 +186,7 @@ public final class String implements java.io.Serializable, Comparable<String>, C
     }
 
     private byte[] encode(Charset charset) {
-        if (charset == Codecs.UTF_8) {
+        if (charset == Utf8Codec.INSTANCE) {
             return StringOps.encodeUtf8(value, coder, length());
         }
         if (coder == LATIN1 && (charset == Codecs.ISO_8859_1

@@ -7,6 +7,8 @@ import java.util.Properties;
 public final class Boot {
     private static final boolean WINDOWS = windows0();
 
+    static volatile boolean hooked; // ShutdownHooks has something to run
+
     private Boot() {
     }
 
@@ -32,9 +34,15 @@ public final class Boot {
 
     /** Called by the VM before it ends in an orderly way. */
     static void shutdown() {
-        ShutdownHooks.run();
+        runHooks();
         System.out.flush();
         System.err.flush();
+    }
+
+    public static void runHooks() {
+        if (hooked) {
+            ShutdownHooks.run();
+        }
     }
 
     public static boolean isWindows() {

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 
 /** The built-in charsets, and whole conversions between them and strings. */
 public final class Codecs {
-    public static final Charset UTF_8 = new Utf8Codec();
+    public static final Charset UTF_8 = Utf8Codec.INSTANCE;
     public static final Charset ISO_8859_1 = new SingleByteCodec("ISO-8859-1", 256, null, "iso-ir-100", "ISO_8859-1",
             "latin1", "l1", "IBM819", "cp819", "csISOLatin1", "819", "IBM-819", "ISO8859_1", "ISO_8859-1:1987",
             "ISO_8859_1", "8859_1", "ISO8859-1");

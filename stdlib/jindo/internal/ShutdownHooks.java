@@ -26,6 +26,7 @@ public final class ShutdownHooks {
             throw new IllegalArgumentException("Hook already running");
         }
         hooks.put(hook, hook);
+        Boot.hooked = true;
     }
 
     public static synchronized boolean remove(Thread hook) {
@@ -41,6 +42,7 @@ public final class ShutdownHooks {
     /** Registers what runs after all hooks, such as File.deleteOnExit. */
     public static synchronized void atLast(Runnable action) {
         LAST.add(action);
+        Boot.hooked = true;
     }
 
     /** Runs everything once; a second thread that asks waits for the first for ever, the first itself goes on. */

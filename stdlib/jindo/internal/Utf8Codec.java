@@ -1,8 +1,12 @@
 package jindo.internal;
 
+import java.nio.charset.Charset;
+
 /** UTF-8. */
-final class Utf8Codec extends Codec {
-    Utf8Codec() {
+public final class Utf8Codec extends Codec {
+    public static final Charset INSTANCE = new Utf8Codec();
+
+    private Utf8Codec() {
         super("UTF-8", "UTF8", "unicode-1-1-utf-8");
     }
 

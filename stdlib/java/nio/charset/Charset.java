@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import jindo.internal.Boot;
 import jindo.internal.Codecs;
+import jindo.internal.Utf8Codec;
 
 /** A named mapping between characters and bytes. */
 public abstract class Charset implements Comparable<Charset> {
@@ -80,7 +81,7 @@ public abstract class Charset implements Comparable<Charset> {
             } catch (IllegalCharsetNameException e) {
                 c = null;
             }
-            defaultCharset = c = c == null ? Codecs.UTF_8 : c;
+            defaultCharset = c = c == null ? Utf8Codec.INSTANCE : c;
         }
         return c;
     }
