@@ -120,6 +120,8 @@ Arg **args_make(Compiler *c, AstList l, Env *env) {
 static bool plain_compatible(Compiler *c, Arg *a, Type *target, Compat *k) {
     Type *found = a->type;
     bool ok, unchecked = false;
+    if (!k->assign && found != target) /* of a captured variable its bound is passed, which captures anew */
+        found = captured_upper(found);
     if (k->strict && type_is_primitive(found) != type_is_primitive(target) && !type_is_error(found) &&
         !type_is_error(target))
         ok = false;
@@ -259,7 +261,7 @@ static Type *plain_complete(Compiler *c, Arg *a, Type *target, Env *env, bool in
     bool unchecked = false;
     if (type_is_error(a->type) || type_is_error(target))
         return a->type;
-    if (!type_is_convertible(c, a->type, target, &unchecked))
+    if (!type_is_convertible(c, a->type, target, &unchecked) && !type_is_captured(a->type))
         diag_error(c, ast_pos(a->tree), ERR_PROB_FOUND_REQ, mismatch_detail(c, a->type, target));
     else if (unchecked)
         warn_unchecked_assign(c, ast_pos(a->tree), env, a->type, target);

@@ -55,6 +55,7 @@ enum { MAX_TYPE_DEPTH = 150, MAX_INCORPORATION = 20000, MAX_CHAIN = 1000 };
 bool type_any(Compiler *c, Type *t, bool (*test)(Compiler *, Type *, void *), void *arg);
 bool type_has_undet(Compiler *c, Type *t);
 Type *wild_upper(Compiler *c, Type *t); /* a wildcard's upper bound; anything else itself */
+Type *captured_upper(Type *t);         /* a captured variable's upper bound; anything else itself */
 bool wild_is_unbound(Compiler *c, const Type *t);
 /* Every direct part of t replaced by f(part); t itself when nothing changed. */
 Type *type_map(Compiler *c, Type *t, Type *(*f)(Compiler *, Type *, void *), void *arg);

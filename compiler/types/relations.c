@@ -31,12 +31,23 @@ static bool same_bounds(Compiler *c, IntersectionType *a, IntersectionType *b) {
     return true;
 }
 
+/* Wildcards of two kinds are the same argument when each contains the other (`?`, `? extends Object`). */
+static bool same_args(Compiler *c, Type *a, Type *b) {
+    if (a->tag == T_WILDCARD && b->tag == T_WILDCARD &&
+        ((WildcardType *)a)->kind != ((WildcardType *)b)->kind)
+        return type_contains(c, a, b) && type_contains(c, b, a);
+    return type_is_same(c, a, b);
+}
+
 static bool same_classes(Compiler *c, ClassType *a, ClassType *b) {
     if (a->t.sym != b->t.sym || a->args.n != b->args.n)
         return false;
     if (a->outer && b->outer && !type_is_same(c, a->outer, b->outer))
         return false;
-    return type_list_is_same(c, a->args, b->args);
+    for (int i = 0; i < a->args.n; i++)
+        if (!same_args(c, undet_seen(a->args.v[i]), undet_seen(b->args.v[i])))
+            return false;
+    return true;
 }
 
 bool type_is_same(Compiler *c, Type *a, Type *b) {
@@ -80,23 +91,39 @@ static bool primitive_subtype(TypeTag a, TypeTag b) {
     return a < b;
 }
 
+/* What an inference variable in a wildcard's bound learns of a captured variable is its bound: each capture
+ * makes another variable, and none of them is a name that other types could mention. */
+Type *captured_upper(Type *t) {
+    while (type_is_captured(t) && ((TypeVar *)t)->upper)
+        t = ((TypeVar *)t)->upper;
+    return t;
+}
+
+static Type *captured_lower(Type *t) {
+    while (type_is_captured(t) && ((TypeVar *)t)->wildcard->kind == WILD_SUPER && ((TypeVar *)t)->lower)
+        t = ((TypeVar *)t)->lower;
+    return t;
+}
+
 bool type_contains(Compiler *c, Type *arg, Type *formal) {
     arg = undet_seen(arg);
     formal = undet_seen(formal);
     if (formal->tag != T_WILDCARD)
         return arg->tag != T_WILDCARD && type_is_same(c, arg, formal);
     WildcardType *w = (WildcardType *)formal;
+    bool open = undet_seen(w->bound)->tag == T_UNDET;
     if (wild_is_unbound(c, formal))
         return true;
     if (arg->tag == T_WILDCARD && same_wildcards(c, (WildcardType *)arg, w))
         return true;
     if (w->kind == WILD_SUPER) {
         if (arg->tag != T_WILDCARD)
-            return subtype(c, w->bound, arg, false);
+            return subtype(c, w->bound, open ? captured_lower(arg) : arg, false);
         return ((WildcardType *)arg)->kind == WILD_SUPER &&
                subtype(c, w->bound, ((WildcardType *)arg)->bound, false);
     }
-    return subtype(c, wild_upper(c, arg), w->bound, false);
+    arg = wild_upper(c, arg);
+    return subtype(c, open ? captured_upper(arg) : arg, w->bound, false);
 }
 
 static bool contains_all(Compiler *c, TypeList args, TypeList formals) {
