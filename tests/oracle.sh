@@ -36,6 +36,7 @@ agrees() {
 
 one() {
     base=${1%.java} name=$(basename "${1%.java}")
+    opts=$(cat "${1%.java}.opts" 2>/dev/null)
     t=$work/$(echo "${base#"$root"/tests/}" | tr / .)
     rm -rf "$t" "$t".*
     mkdir -p "$t/ours" "$t/theirs"
@@ -43,12 +44,12 @@ one() {
     if ! "$B/jindoc" -nowarn --system "$platform/java.base" -d "$t/ours" "$name.java" >"$t/ours.log" 2>&1; then
         echo "DIFF ours: $base does not compile"
     else
-        run_with "$t/ours" "$JAVA" -XX:TieredStopAtLevel=1 -Xverify:all -ea -Dfile.encoding=UTF-8 -cp "$t/ours" "$name"
+        run_with "$t/ours" "$JAVA" $opts -XX:TieredStopAtLevel=1 -Xverify:all -ea -Dfile.encoding=UTF-8 -cp "$t/ours" "$name"
         agrees "$t/ours" && echo "same ours $base" || echo "DIFF ours on HotSpot: $base"
     fi
     [ -x "$B/jindo" ] || return
     if "$JAVAC" -nowarn -encoding UTF-8 -d "$t/theirs" "$name.java" >"$t/theirs.log" 2>&1; then
-        run_with "$t/theirs" "$B/jindo" -ea -cp "$t/theirs" "$name"
+        run_with "$t/theirs" "$B/jindo" $opts -ea -cp "$t/theirs" "$name"
         agrees "$t/theirs" && echo "same theirs $base" || echo "DIFF theirs on Jindo: $base"
     fi
 }

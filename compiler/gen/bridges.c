@@ -55,15 +55,8 @@ static bool already_made(Gen *g, const BridgeList *made, MethodSymbol *m) {
     return false;
 }
 
-static void add_bridge(Gen *g, MethodSymbol *m, BridgeList *made) {
+static void write_bridge(Gen *g, MethodSymbol *m, MethodSymbol *impl, BridgeList *made) {
     Compiler *c = g->c;
-    MethodSymbol *impl = method_implementation(c, m, g->cls);
-    if (!impl || impl == m || method_desc(g, impl) == method_desc(g, m))
-        return;
-    bool own = impl->s.owner == &g->cls->s;
-    if (!own && ((impl->s.flags & F_ABSTRACT) || !sym_is_interface(c, m->s.owner) ||
-                 sym_is_interface(c, impl->s.owner)))
-        return;
     if (has_exact(g, g->cls, m->s.name, method_desc(g, m)) || already_made(g, made, m))
         return;
     Bridge b = {m, impl};
@@ -83,6 +76,57 @@ static void add_bridge(Gen *g, MethodSymbol *m, BridgeList *made) {
     gen_method(g, &spec);
 }
 
+static bool is_enclosing(Gen *g, const Symbol *k) {
+    for (ClassSymbol *o = class_outer(g->cls); o; o = class_outer(o))
+        if (&o->s == k)
+            return true;
+    return false;
+}
+
+/* Is impl inherited from a class that encloses this one? Its bridges are made after those here, as javac
+ * has it, so they do not count. */
+static bool from_enclosing(Gen *g, const MethodSymbol *impl) {
+    for (Type *t = class_super(g->c, g->cls); t && t->tag == T_CLASS && is_enclosing(g, t->sym);
+         t = class_super(g->c, (ClassSymbol *)t->sym))
+        if (impl->s.owner == t->sym)
+            return true;
+    return false;
+}
+
+static void add_bridge(Gen *g, MethodSymbol *m, bool new_interface, BridgeList *made) {
+    Compiler *c = g->c;
+    MethodSymbol *impl = method_implementation(c, m, g->cls);
+    if (!impl || impl == m || method_desc(g, impl) == method_desc(g, m))
+        return;
+    bool own = impl->s.owner == &g->cls->s;
+    new_interface &= sym_is_interface(c, m->s.owner);
+    if (!own && !from_enclosing(g, impl) &&
+        (!new_interface || (impl->s.flags & F_ABSTRACT) || sym_is_interface(c, impl->s.owner)))
+        return;
+    write_bridge(g, m, impl, made);
+}
+
+/* A public class makes the public methods of superclasses that are not public callable by reflection. */
+static void add_published(Gen *g, BridgeList *made) {
+    Compiler *c = g->c;
+    enum { HIDDEN = F_ABSTRACT | F_FINAL };
+    if (!(g->cls->s.flags & F_PUBLIC) || sym_is_interface(c, &g->cls->s))
+        return;
+    for (Type *t = class_super(c, g->cls); t && t->tag == T_CLASS;
+         t = class_super(c, (ClassSymbol *)t->sym)) {
+        if ((t->sym->flags & F_PUBLIC) && !is_enclosing(g, t->sym))
+            return;
+        if (t->sym->flags & F_PUBLIC)
+            continue;
+        SCOPE_EACH(e, class_members(c, (ClassSymbol *)t->sym)) {
+            MethodSymbol *m = (MethodSymbol *)e->sym;
+            if (may_be_overridden(g, e->sym) && (m->s.flags & F_PUBLIC) && !(m->s.flags & HIDDEN) &&
+                method_implementation(c, m, g->cls) == m)
+                write_bridge(g, m, m, made);
+        }
+    }
+}
+
 void gen_bridges(Gen *g) {
     Compiler *c = g->c;
     TypeList supers = type_closure(c, class_type(c, g->cls));
@@ -90,6 +134,7 @@ void gen_bridges(Gen *g) {
     Scope *own = class_members(c, g->cls);
     bool is_interface = sym_is_interface(c, &g->cls->s);
     Type *super = class_super(c, g->cls);
+    bool nested = super && is_enclosing(g, super->sym);
     for (int i = 1; i < supers.n; i++) {
         ClassSymbol *k = type_class_symbol(c, supers.v[i]);
         if (!k)
@@ -97,8 +142,9 @@ void gen_bridges(Gen *g) {
         bool new_interface = !is_interface && sym_is_interface(c, &k->s) && super &&
                              !class_is_subclass(c, (ClassSymbol *)super->sym, k);
         SCOPE_EACH(e, class_members(c, k)) {
-            if (may_be_overridden(g, e->sym) && (new_interface || scope_find(own, e->sym->name)))
-                add_bridge(g, (MethodSymbol *)e->sym, &made);
+            if (may_be_overridden(g, e->sym) && (new_interface || nested || scope_find(own, e->sym->name)))
+                add_bridge(g, (MethodSymbol *)e->sym, new_interface, &made);
         }
     }
+    add_published(g, &made);
 }

@@ -247,7 +247,7 @@ static ClassSymbol *ref_owner(Gen *g, MethodRef *r) {
 
 static PoolHandle direct_handle(Gen *g, MethodRef *r) {
     MethodSymbol *m = (MethodSymbol *)r->sym;
-    ClassSymbol *k = ref_owner(g, r);
+    ClassSymbol *k = (ClassSymbol *)m->s.owner;
     bool iface = sym_is_interface(g->c, &k->s);
     int kind = m->s.name == g->c->n.init  ? REF_NEW_SPECIAL
                : (m->s.flags & F_STATIC)  ? REF_INVOKE_STATIC
@@ -471,6 +471,7 @@ void gen_lambda_methods(Gen *g) {
                         .is_static = !l->uses_this,
                         .params = method_params(g, l),
                         .ret = method_result(g, l),
+                        .thrown = type_as_method(sam_type_of(l))->thrown,
                         .has_code = true,
                         .make = make_lambda,
                         .ctx = l,

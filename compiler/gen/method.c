@@ -69,7 +69,7 @@ void gen_method(Gen *g, MethodSpec *m) {
     check_params(g, m);
     put_u2(out, method_flags(g, m->flags));
     put_u2(out, pool_utf8(&g->pool, m->name));
-    put_u2(out, pool_utf8(&g->pool, m->desc));
+    put_u2(out, pool_type(&g->pool, m->desc));
     uint32_t count_at = out->n;
     int count = 0;
     put_u2(out, 0);

@@ -219,7 +219,7 @@ static bool in_interface_intersection(Compiler *c, MethodRef *r) {
 static bool ctor_needs_body(Compiler *c, MethodRef *r, ClassSymbol *from) {
     ClassSymbol *k = (ClassSymbol *)r->sym->owner;
     bool local = (k->s.flags & F_LOCAL_CLASS) != 0;
-    bool private_inner = (r->sym->flags & F_PRIVATE) && k != from;
+    bool private_inner = (r->sym->flags & F_PRIVATE) && k != from && c->options.release < 11;
     return local || class_has_outer_this(c, k) || private_inner;
 }
 

@@ -14,11 +14,15 @@ void write_end_attr(Bytes *out, uint32_t start) {
     patch_u4(out, start - 4, out->n - start);
 }
 
-static int attr_name(Gen *g, Bytes *out, const char *attr, const Name *value) {
+static int attr_index(Gen *g, Bytes *out, const char *attr, uint16_t value) {
     uint32_t at = write_begin_attr(g, out, attr);
-    put_u2(out, pool_utf8(&g->pool, value));
+    put_u2(out, value);
     write_end_attr(out, at);
     return 1;
+}
+
+static int attr_signature(Gen *g, Bytes *out, const Name *signature) {
+    return attr_index(g, out, "Signature", pool_type(&g->pool, signature));
 }
 
 static int attr_empty(Gen *g, Bytes *out, const char *attr) {
@@ -32,7 +36,7 @@ static int common_attributes(Gen *g, Bytes *out, Symbol *s, const Name *signatur
     if (s->flags & (F_DEPRECATED | F_DEPRECATED_DOC))
         n += attr_empty(g, out, "Deprecated");
     if (signature && !(s->flags & F_SYNTHETIC))
-        n += attr_name(g, out, "Signature", signature);
+        n += attr_signature(g, out, signature);
     n += write_annotations(g, out, s);
     n += write_type_annotations(g, out, s);
     return n;
@@ -57,7 +61,7 @@ static void put_var(Gen *g, Bytes *out, const VarEntry *e, const Name *type) {
     put_u2(out, e->from);
     put_u2(out, e->length);
     put_u2(out, pool_utf8(&g->pool, e->sym->s.name));
-    put_u2(out, pool_utf8(&g->pool, type));
+    put_u2(out, pool_type(&g->pool, type));
     put_u2(out, e->slot);
 }
 
@@ -171,10 +175,13 @@ static int method_parameters(Gen *g, Bytes *out, MethodSpec *spec) {
 }
 
 /* Constructors with hidden parameters get a signature whenever the declared parameters differ from the
- * descriptor. */
+ * descriptor; those of anonymous classes get none. */
 static const Name *method_signature(Gen *g, MethodSymbol *m) {
+    bool ctor = m->s.name == g->c->n.init;
+    if (ctor && (g->cls->s.flags & F_ANONYMOUS))
+        return NULL;
     const Name *s = type_signature(g->c, m->s.type);
-    if (s || m->s.name != g->c->n.init || (g->cls->s.flags & F_ANONYMOUS))
+    if (s || !ctor)
         return s;
     bool hidden = (is_local_class(g->cls) && g->info->captured.n) || class_is_enum_like(g, g->cls);
     return hidden ? type_descriptor(g->c, sym_erasure(g->c, &m->s)) : NULL;
@@ -183,8 +190,9 @@ static const Name *method_signature(Gen *g, MethodSymbol *m) {
 int write_method_attributes(Gen *g, Bytes *out, MethodSpec *spec) {
     int n = 0;
     MethodSymbol *m = spec->sym;
-    if (!m && spec->annos) {
+    if (!m)
         n += exceptions(g, out, spec->thrown);
+    if (!m && spec->annos) {
         n += write_annotations(g, out, &spec->annos->s);
         n += write_param_annotations(g, out, spec->annos);
     }
@@ -226,7 +234,7 @@ static int constant_value(Gen *g, Bytes *out, VarSymbol *v) {
 static void field_head(Gen *g, Bytes *out, uint32_t flags, const Name *name, const Name *desc) {
     put_u2(out, flags);
     put_u2(out, pool_utf8(&g->pool, name));
-    put_u2(out, pool_utf8(&g->pool, desc));
+    put_u2(out, pool_type(&g->pool, desc));
 }
 
 static void write_field(Gen *g, Bytes *out, VarSymbol *v) {
@@ -351,13 +359,13 @@ static int record(Gen *g, Bytes *out) {
     for (int i = 0; i < k->component_count; i++) {
         VarSymbol *v = k->components[i];
         put_u2(out, pool_utf8(&g->pool, v->s.name));
-        put_u2(out, pool_utf8(&g->pool, type_descriptor(g->c, sym_erasure(g->c, &v->s))));
+        put_u2(out, pool_type(&g->pool, type_descriptor(g->c, sym_erasure(g->c, &v->s))));
         uint32_t count_at = out->n;
         put_u2(out, 0);
         int n = 0;
         const Name *signature = type_signature(g->c, v->s.type);
         if (signature)
-            n += attr_name(g, out, "Signature", signature);
+            n += attr_signature(g, out, signature);
         n += write_component_annotations(g, out, v);
         patch_u2(out, count_at, (uint32_t)n);
     }
@@ -395,18 +403,65 @@ static void note_inner(Gen *g, ClassVec *list, ClassSymbol *k) {
     vec_push(&g->c->arena, list, k);
 }
 
+static void note_named(Gen *g, ClassVec *list, const Name *n) {
+    ClassSymbol *map = g->info->top->map_class;
+    if (map && map->flat == n)
+        note_inner(g, list, map);
+    else if (n->len && n->s[0] != '[' && memchr(n->s, '$', n->len))
+        note_inner(g, list, class_lookup(g->c, n));
+}
+
+/* Length of the name of a type parameter with bounds, "T:", that starts here; 0 when none does. */
+static size_t formal_length(const char *s, const char *end) {
+    const char *p = s;
+    while (p < end && !memchr("<>;:/.()[*+-", *p, 12))
+        p++;
+    return p < end && *p == ':' ? (size_t)(p - s) : 0;
+}
+
+/* Classes that a descriptor or signature names: Lp/A$B; or Lp/A<...>.B<...>; */
+static void note_mentioned(Gen *g, ClassVec *list, const Name *type) {
+    enum { MAX_NESTING = 64 };
+    const char *s = type->s, *end = s + type->len;
+    size_t used[MAX_NESTING];
+    char *name = arena_alloc(&g->c->arena, type->len + 1);
+    size_t n = 0;
+    int depth = -1;
+    bool in = false; /* a name */
+    while (s < end) {
+        if (!in)
+            s += formal_length(s, end);
+        char ch = *s++;
+        if (!in && ch == 'T') {
+            while (s < end && *s++ != ';') {
+            }
+        } else if (!in && ch == 'L') {
+            if (++depth == MAX_NESTING)
+                return;
+            used[depth] = n;
+            in = true;
+        } else if (in && !memchr("<;.", ch, 3)) {
+            name[n++] = ch;
+        } else if (depth >= 0) {
+            if (in)
+                note_named(g, list, name_intern(g->c, name + used[depth], n - used[depth]));
+            in = ch == '.';
+            if (in)
+                name[n++] = '$';
+            else if (ch == ';')
+                n = used[depth--];
+        }
+    }
+}
+
 static void collect_inner(Gen *g, ClassVec *list) {
     Compiler *c = g->c;
     if (g->pool.bootstraps.n)
         pool_class(&g->pool, class_ref(c->k.method_handles_lookup));
-    for (int i = 0; i < g->pool.classes.n; i++) {
-        const Name *n = g->pool.classes.v[i];
-        ClassSymbol *map = g->info->top->map_class;
-        if (map && map->flat == n)
-            note_inner(g, list, map);
-        else if (n->s[0] != '[' && strchr(n->s, '$'))
-            note_inner(g, list, class_lookup(c, n));
-    }
+    for (int i = 0; i < g->pool.classes.n; i++)
+        note_named(g, list, g->pool.classes.v[i]);
+    for (int i = 0; i < g->pool.types.n; i++)
+        note_mentioned(g, list, g->pool.types.v[i]);
     SCOPE_EACH(e, class_members(c, g->cls)) {
         if (e->sym->kind == SYM_CLASS)
             note_inner(g, list, (ClassSymbol *)e->sym);
@@ -451,7 +506,7 @@ int write_source_file(Gen *g, Bytes *out) {
     for (const char *p = f->path; *p; p++)
         if (*p == '/' || *p == '\\')
             base = p + 1;
-    return attr_name(g, out, "SourceFile", name_of(g->c, base));
+    return attr_index(g, out, "SourceFile", pool_utf8(&g->pool, name_of(g->c, base)));
 }
 
 /* ---- the file ---- */

@@ -39,7 +39,7 @@ void pool_reset(Pool *p) {
     p->bytes.n = 0;
     p->count = 1;
     p->used = 0;
-    p->bootstraps.n = p->classes.n = 0;
+    p->bootstraps.n = p->classes.n = p->types.n = 0;
     p->overflow = false;
     p->too_long = NULL;
     memset(p->slots, 0, sizeof *p->slots * (p->mask + 1));
@@ -122,6 +122,12 @@ uint16_t pool_utf8(Pool *p, const Name *n) {
     return index;
 }
 
+uint16_t pool_type(Pool *p, const Name *n) {
+    if (memchr(n->s, '$', n->len) || memchr(n->s, '.', n->len))
+        vec_push(p->bytes.arena, &p->types, n);
+    return pool_utf8(p, n);
+}
+
 uint16_t pool_int(Pool *p, int32_t x) {
     bool fresh;
     uint16_t index = intern(p, TAG_INT, (uint32_t)x, 0, 1, &fresh);
@@ -177,7 +183,7 @@ uint16_t pool_string(Pool *p, const Name *n) {
 
 uint16_t pool_name_type(Pool *p, const Name *name, const Name *desc) {
     uint16_t n = pool_utf8(p, name);
-    return entry_u2_u2(p, TAG_NAME_TYPE, n, pool_utf8(p, desc));
+    return entry_u2_u2(p, TAG_NAME_TYPE, n, pool_type(p, desc));
 }
 
 static uint16_t member(Pool *p, int tag, const Name *owner, const Name *name, const Name *desc) {
@@ -194,7 +200,7 @@ uint16_t pool_method(Pool *p, const Name *owner, const Name *name, const Name *d
 }
 
 uint16_t pool_method_type(Pool *p, const Name *desc) {
-    return entry_u2(p, TAG_METHOD_TYPE, pool_utf8(p, desc));
+    return entry_u2(p, TAG_METHOD_TYPE, pool_type(p, desc));
 }
 
 uint16_t pool_handle(Pool *p, const PoolHandle *h) {

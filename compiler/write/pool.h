@@ -35,6 +35,7 @@ typedef struct Pool {
     uint32_t mask, used;
     VEC(Bootstrap) bootstraps;
     VEC(const Name *) classes; /* of all Class entries in order */
+    VEC(const Name *) types;   /* descriptors and signatures that name nested classes */
     bool overflow;
     const Name *too_long;
 } Pool;
@@ -43,6 +44,7 @@ void pool_init(Pool *p, Arena *arena);
 void pool_reset(Pool *p); /* empties it for the next class */
 
 uint16_t pool_utf8(Pool *p, const Name *n);
+uint16_t pool_type(Pool *p, const Name *n); /* a descriptor or signature */
 uint16_t pool_int(Pool *p, int32_t x);
 uint16_t pool_float(Pool *p, float x);
 uint16_t pool_long(Pool *p, int64_t x);
