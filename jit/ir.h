@@ -134,7 +134,9 @@ struct Block {
     bool loop_header;
     bool cold; /* seldom reached: at the end of the code */
     uint32_t rpo;
-    Block *idom; /* middle passes */
+    Block *idom;   /* middle passes */
+    Block *all;    /* the next of the graph's, in whatever order */
+    State *at_start; /* of a loop's header: the interpreter at its first instruction; NULL elsewhere */
     void *data;  /* of whichever pass runs */
 };
 
@@ -144,6 +146,7 @@ typedef struct Graph {
     Method *method;
     const Insn *osr_pc; /* entry into a running loop; NULL: the method's entry */
     Block *entry;
+    Block *all; /* every block ever made */
     Block **order; /* graph_finish */
     uint32_t block_count, node_count;
     uint32_t locals;     /* registers in front of the frame's header: Method.local_count */
@@ -184,6 +187,9 @@ static inline bool type_is_float(IrType t) {
     for (State *s_ = (s); s_; s_ = s_->outer)                                                                \
         for (StateValue *v = s_->values; v < s_->values + s_->count; v++)
 
+/* The blocks that are reached, in reverse postorder (Block.rpo, from 1); replaced nodes (Node.forward) resolved, loops known, edges from
+   elsewhere gone. For passes of the middle. */
+Block **graph_reachable(Graph *g, uint32_t *count);
 /* Splits critical edges, orders blocks, drops dead nodes, counts uses, numbers nodes. The last pass of the middle. */
 void graph_finish(Graph *g);
 /* Asserts what always holds (debug builds and tests). */

@@ -12,7 +12,7 @@ const InsnInfo insn_info[INSN_OP_COUNT] = {
 const Code *method_code(const Method *m) {
     if (!(__atomic_load_n(&m->flags, __ATOMIC_ACQUIRE) & METHOD_TRANSLATED))
         return NULL;
-    return code_of(atomic_load_explicit(&m->code, memory_order_acquire));
+    return code_of(m->threaded);
 }
 
 int code_bci(const Code *code, const Insn *pc) {

@@ -299,6 +299,7 @@ static Method *call_virtual(Thread *t, Frame *f, Insn *pc, Insn w, Value *R, int
         w.op = I_(CALL_NN);
         insn_become(pc, w);
     } else if (m->vindex <= MAX_SHORT) {
+        pc[1].method = m; /* for the JIT */
         w.op = I_(CALLV);
         w.c = (uint16_t)m->vindex;
         insn_become(pc, w);

@@ -359,7 +359,8 @@ static const Insn *publish(Tr *tr) {
     if (code) {
         m->stack_count = (uint16_t)(tr->code.max_stack + 2);
         m->frame_word = (Method){.frame_kind = FRAME_JAVA, .local_count = tr->locals}.frame_word;
-        m->flags |= METHOD_TRANSLATED;
+        m->threaded = code->insns;
+        __atomic_fetch_or(&m->flags, METHOD_TRANSLATED, __ATOMIC_RELEASE);
         atomic_store_explicit(&m->code, code->insns, memory_order_release);
     }
     os_mutex_unlock(&vm->lock);

@@ -18,9 +18,10 @@ void *os_map(size_t size);
 void *os_map_low(size_t size);
 void os_unmap(void *p, size_t size);
 void os_discard(void *p, size_t size); /* give the pages back, keep the addresses; they read as zero again */
-/* Code pages: written through one view, run through another, or flipped; never both at once. */
-bool os_protect_exec(void *p, size_t size);
-bool os_protect_write(void *p, size_t size);
+/* Memory for code, seen twice: through one address it can be run, through the other written; never both. */
+bool os_map_code(size_t size, void **run, void **write);
+void os_unmap_code(void *run, void *write, size_t size);
+/* After writing, at the addresses where it runs. */
 void os_flush_code(void *p, size_t size);
 /* A whole file, mapped read-only; NULL with a message in err. */
 const uint8_t *os_map_file(const char *path, size_t *size, char *err, size_t err_size);

@@ -70,12 +70,29 @@ void os_discard(void *p, size_t size) {
         memset(p, 0, size);
 }
 
-bool os_protect_exec(void *p, size_t size) {
-    return mprotect(p, size, PROT_READ | PROT_EXEC) == 0;
+bool os_map_code(size_t size, void **run, void **write) {
+    int fd = memfd_create("jindo-code", MFD_CLOEXEC);
+    if (fd < 0)
+        return false;
+    *run = *write = MAP_FAILED;
+    if (ftruncate(fd, (off_t)size) == 0) {
+        *run = mmap(NULL, size, PROT_READ | PROT_EXEC, MAP_SHARED, fd, 0);
+        *write = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    }
+    close(fd);
+    if (*run != MAP_FAILED && *write != MAP_FAILED)
+        return true;
+    if (*run != MAP_FAILED)
+        munmap(*run, size);
+    if (*write != MAP_FAILED)
+        munmap(*write, size);
+    *run = *write = NULL;
+    return false;
 }
 
-bool os_protect_write(void *p, size_t size) {
-    return mprotect(p, size, PROT_READ | PROT_WRITE) == 0;
+void os_unmap_code(void *run, void *write, size_t size) {
+    munmap(run, size);
+    munmap(write, size);
 }
 
 void os_flush_code(void *p, size_t size) {

@@ -1,6 +1,7 @@
 /* Asking for calls, and what makes a method callable. */
 #include "runtime/vm.h"
 #include "interp/code.h"
+#include "runtime/engine.h"
 
 #include <assert.h>
 #include <string.h>
@@ -60,5 +61,7 @@ void method_prepare(Method *m) {
     m->frame_kind = m->access & ACC_NATIVE ? FRAME_NATIVE : FRAME_JAVA;
     m->local_count = m->arg_count;
     m->stack_count = 0;
+    const CodeEngine *engine = m->owner->vm->engine;
+    atomic_store_explicit(&m->compiled, engine ? engine->entry(m->owner->vm, m) : NULL, memory_order_relaxed);
     atomic_store_explicit(&m->code, (const void *)first_code(m), memory_order_release);
 }

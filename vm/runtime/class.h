@@ -117,15 +117,17 @@ enum { /* Method.flags */
        METHOD_MIRANDA = 1 << 4,          /* not declared here: fills a vtable place */
        METHOD_HIDDEN = 1 << 5,           /* not shown in stack traces */
        METHOD_EMPTY = 1 << 6,
-       METHOD_TRANSLATED = 1 << 7, /* code is its own threaded form */
+       METHOD_TRANSLATED = 1 << 7, /* it has its own threaded form */
+       METHOD_OVERRIDDEN = 1 << 8, /* a class that is loaded has another in its place; compiled code looks */
 };
 
 struct Method {
     Class *owner;
     _Atomic(const void *) code; /* threaded form (interp/code.h); at first a stub that makes it
                                    (method_prepare). Release-published. */
+    const void *threaded;       /* its own threaded form, once METHOD_TRANSLATED: `code` may then be the JIT's */
     NativeFn native;            /* of a bound native method */
-    _Atomic(void *) compiled;   /* the JIT's entry, or NULL */
+    _Atomic(const void *) compiled; /* where compiled code calls it (runtime/engine.h); NULL without a JIT */
     Symbol *name, *desc;
     uint16_t access;
     uint16_t flags;

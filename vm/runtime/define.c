@@ -214,6 +214,7 @@ static bool make_vtable(Thread *t, Class *c) {
                 return final_overridden(t, m, s);
             v[k] = m;
             m->vindex = (int32_t)k;
+            __atomic_fetch_or(&s->flags, METHOD_OVERRIDDEN, __ATOMIC_SEQ_CST);
         }
         if (m->vindex < 0) {
             v[n] = m;
