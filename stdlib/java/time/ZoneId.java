@@ -5,32 +5,38 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.time.zone.ZoneRules;
 import java.time.zone.ZoneRulesProvider;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import jindo.internal.FileOps;
+import java.util.Set;
+import java.util.TimeZone;
+
+import static java.util.Map.entry;
 
 /** A zone: an offset, or a region with rules. */
 public abstract class ZoneId implements Serializable {
+    /** The short names of old, and what they mean. */
+    public static final Map<String, String> SHORT_IDS = Map.ofEntries(entry("ACT", "Australia/Darwin"),
+        entry("AET", "Australia/Sydney"), entry("AGT", "America/Argentina/Buenos_Aires"), entry("ART", "Africa/Cairo"),
+        entry("AST", "America/Anchorage"), entry("BET", "America/Sao_Paulo"), entry("BST", "Asia/Dhaka"),
+        entry("CAT", "Africa/Harare"), entry("CNT", "America/St_Johns"), entry("CST", "America/Chicago"),
+        entry("CTT", "Asia/Shanghai"), entry("EAT", "Africa/Addis_Ababa"), entry("ECT", "Europe/Paris"),
+        entry("IET", "America/Indiana/Indianapolis"), entry("IST", "Asia/Kolkata"), entry("JST", "Asia/Tokyo"),
+        entry("MIT", "Pacific/Apia"), entry("NET", "Asia/Yerevan"), entry("NST", "Pacific/Auckland"),
+        entry("PLT", "Asia/Karachi"), entry("PNT", "America/Phoenix"), entry("PRT", "America/Puerto_Rico"),
+        entry("PST", "America/Los_Angeles"), entry("SST", "Pacific/Guadalcanal"), entry("VST", "Asia/Ho_Chi_Minh"),
+        entry("EST", "-05:00"), entry("MST", "-07:00"), entry("HST", "-10:00"));
     private static final long serialVersionUID = 8352817235686L;
 
     ZoneId() {
     }
 
     public static ZoneId systemDefault() {
-        String id = System.getProperty("user.timezone");
-        if (id == null || id.isEmpty()) {
-            id = System.getenv("TZ");
-        }
-        if (id == null || id.isEmpty()) {
-            String link = FileOps.readLink("/etc/localtime");
-            int at = link == null ? -1 : link.indexOf("zoneinfo/");
-            id = at < 0 ? "UTC" : link.substring(at + 9);
-        }
-        try {
-            return of(id);
-        } catch (DateTimeException e) {
-            return of("GMT");
-        }
+        return TimeZone.getDefault().toZoneId();
+    }
+
+    public static Set<String> getAvailableZoneIds() {
+        return new HashSet<>(ZoneRulesProvider.getAvailableZoneIds());
     }
 
     public static ZoneId of(String zoneId) {

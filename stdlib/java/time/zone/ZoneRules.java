@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -134,6 +136,16 @@ public final class ZoneRules implements Serializable {
 
     private ZoneOffsetTransition transition(int i, long shift) {
         return new ZoneOffsetTransition(at[i] + shift, offsets[i], offsets[i + 1]);
+    }
+
+    public List<ZoneOffsetTransition> getTransitions() {
+        ArrayList<ZoneOffsetTransition> all = new ArrayList<>();
+        for (int i = 0; i < at.length; i++) {
+            if (!offsets[i].equals(offsets[i + 1])) {
+                all.add(transition(i, 0));
+            }
+        }
+        return Collections.unmodifiableList(all);
     }
 
     public ZoneOffsetTransition nextTransition(Instant instant) {

@@ -5,8 +5,12 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import jindo.internal.ZoneNames;
 
 /** Finds the rules of zones in the system's zone files. */
 public abstract class ZoneRulesProvider {
@@ -14,6 +18,16 @@ public abstract class ZoneRulesProvider {
     private static final ConcurrentHashMap<String, ZoneRules> RULES = new ConcurrentHashMap<>();
 
     protected ZoneRulesProvider() {
+    }
+
+    public static Set<String> getAvailableZoneIds() {
+        HashSet<String> ids = new HashSet<>();
+        for (String id : ZoneNames.ids()) {
+            if (id.length() != 3 || id.equals("GMT") || id.equals("UTC") || new File(ROOT + id).isFile()) {
+                ids.add(id);
+            }
+        }
+        return Collections.unmodifiableSet(ids);
     }
 
     public static ZoneRules getRules(String zoneId, boolean forCaching) {
