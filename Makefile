@@ -53,7 +53,7 @@ $(B)/boot/jindoc: $(call objects,$(JINDOC_SRC) $(COMPILER_SRC) $(CLASSFILE_SRC))
 	$(CC) $(LDFLAGS) $^ -lz -lm -o $@
 
 # The class library: compiled once, packed into the image that the binary carries.
-STDLIB_SRC := $(shell find stdlib -name '*.java' 2>/dev/null)
+STDLIB_SRC := $(shell find stdlib -path stdlib/tools -prune -o -name '*.java' -print 2>/dev/null)
 JAVAC ?= javac
 $(B)/stdlib.stamp: $(STDLIB_SRC)
 	@rm -rf $(B)/stdlib && mkdir -p $(B)/stdlib
