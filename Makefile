@@ -54,10 +54,9 @@ $(B)/boot/jindoc: $(call objects,$(JINDOC_SRC) $(COMPILER_SRC) $(CLASSFILE_SRC))
 
 # The class library: compiled once, packed into the image that the binary carries.
 STDLIB_SRC := $(shell find stdlib -path stdlib/tools -prune -o -name '*.java' -print 2>/dev/null)
-JAVAC ?= javac
-$(B)/stdlib.stamp: $(STDLIB_SRC)
+$(B)/stdlib.stamp: $(STDLIB_SRC) $(B)/boot/jindoc
 	@rm -rf $(B)/stdlib && mkdir -p $(B)/stdlib
-	$(JAVAC) -proc:none -nowarn -XDstringConcat=inline -XDignore.symbol.file --patch-module java.base=stdlib -d $(B)/stdlib $^
+	$(B)/boot/jindoc --system none -nowarn -XDstringConcat=inline -d $(B)/stdlib $(STDLIB_SRC)
 	@touch $@
 
 stdlib: $(B)/stdlib.stamp
