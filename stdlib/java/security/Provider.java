@@ -6,7 +6,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -309,7 +309,7 @@ public abstract class Provider extends Properties {
         if (dot > 0 && space > dot && !key.startsWith("Provider.")) {
             Service s = found.get(ServiceKey.of(key.substring(0, dot), key.substring(dot + 1, space)));
             if (s != null) {
-                s.attributes.put(key.substring(space + 1).trim().toUpperCase(Locale.ENGLISH), value);
+                s.attributes.put(key.substring(space + 1).trim(), value);
             }
         }
     }
@@ -385,12 +385,14 @@ public abstract class Provider extends Properties {
     public static class Service {
         private static final Set<String> WITH_ARGUMENT = Set.of("CertStore", "Policy", "Configuration", "SecureRandom");
 
+        private static final Set<String> WITH_KEY = Set.of("Cipher", "KeyAgreement", "Mac", "Signature");
+
         private final String type;
         private final String algorithm;
         private final String className;
         private final Provider provider;
         private final List<String> aliases;
-        private final Map<String, String> attributes = new HashMap<>();
+        private final Map<String, String> attributes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
         public Service(Provider provider, String type, String algorithm, String className, List<String> aliases,
             Map<String, String> attributes) {
@@ -400,7 +402,7 @@ public abstract class Provider extends Properties {
             this.className = Objects.requireNonNull(className);
             this.aliases = aliases == null ? new java.util.ArrayList<>() : new java.util.ArrayList<>(aliases);
             if (attributes != null) {
-                attributes.forEach((k, v) -> this.attributes.put(k.toUpperCase(Locale.ENGLISH), v));
+                this.attributes.putAll(attributes);
             }
         }
 
@@ -421,7 +423,7 @@ public abstract class Provider extends Properties {
         }
 
         public final String getAttribute(String name) {
-            return attributes.get(name.toUpperCase(Locale.ENGLISH));
+            return attributes.get(name);
         }
 
         public Object newInstance(Object constructorParameter) throws NoSuchAlgorithmException {
@@ -449,6 +451,9 @@ public abstract class Provider extends Properties {
         }
 
         public boolean supportsParameter(Object parameter) {
+            if (!WITH_KEY.contains(type)) {
+                throw new InvalidParameterException("supportsParameter() not used with " + type + " engines");
+            }
             if (parameter != null && !(parameter instanceof Key)) {
                 throw new InvalidParameterException("Parameter must be instanceof Key for engine " + type);
             }

@@ -4,7 +4,7 @@ import java.lang.ref.Cleaner;
 
 /** Memory outside the heap, zeroed, freed when its last owner is gone. */
 public final class DirectMemory {
-    private static final Cleaner CLEANER = Cleaner.create();
+    static final Cleaner CLEANER = Cleaner.create();
 
     public final long address;
 

@@ -1,0 +1,44 @@
+package java.util.zip;
+
+import java.nio.ByteBuffer;
+
+import jindo.internal.Zlib;
+
+/** The checksum of zlib. */
+public class Adler32 implements Checksum {
+    private int value = 1;
+
+    public Adler32() {
+    }
+
+    @Override
+    public void update(int b) {
+        value = Zlib.adler32(value, new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void update(byte[] b, int off, int len) {
+        Checksums.check(b, off, len);
+        value = Zlib.adler32(value, b, off, len);
+    }
+
+    @Override
+    public void update(byte[] b) {
+        value = Zlib.adler32(value, b, 0, b.length);
+    }
+
+    @Override
+    public void update(ByteBuffer buffer) {
+        Checksums.update(this, buffer);
+    }
+
+    @Override
+    public void reset() {
+        value = 1;
+    }
+
+    @Override
+    public long getValue() {
+        return value & 0xffffffffL;
+    }
+}
