@@ -187,18 +187,16 @@ static bool is_function_type(Compiler *c, Type *t) {
     return t->tag == T_CLASS && type_is_interface(c, t) && type_function(c, t, NULL) != NULL;
 }
 
-static bool arg_more_specific(Compiler *c, Arg *a, Type *s, Type *t, bool strict) {
+static bool arg_more_specific(Compiler *c, Arg *a, Type *s, Type *t) {
     if ((a->kind == ARG_LAMBDA || a->kind == ARG_MREF) && is_function_type(c, s) &&
         is_function_type(c, undet_seen(t)) && !type_as_super(c, s, t->sym) && !type_as_super(c, t, s->sym))
         return a->kind == ARG_LAMBDA ? lambda_more_specific(c, a, s, t) : mref_more_specific(c, a, s, t);
     if (a->kind == ARG_COND) {
         for (int i = 0; i < a->nparts; i++)
-            if (!arg_more_specific(c, a->parts[i], s, t, strict))
+            if (!arg_more_specific(c, a->parts[i], s, t))
                 return false;
         return true;
     }
-    if (!strict && type_is_primitive(s) != type_is_primitive(t) && t->tag != T_UNDET)
-        s = type_is_primitive(s) ? type_boxed(c, s) : type_unboxed(c, s);
     return type_is_subtype_no_capture(c, s, t);
 }
 
@@ -206,7 +204,7 @@ static Type *formal_at(Compiler *c, const MethodType *mt, int i, bool varargs) {
     return invocation_formal(c, mt, i < mt->params.n || varargs ? i : mt->params.n - 1, varargs);
 }
 
-static bool more_specific(Compiler *c, const Choice *x, const Choice *y, Arg **args, int nargs, bool strict,
+static bool more_specific(Compiler *c, const Choice *x, const Choice *y, Arg **args, int nargs,
                           bool varargs) {
     Infer in = {0};
     c->types->budget = MAX_INCORPORATION;
@@ -221,7 +219,7 @@ static bool more_specific(Compiler *c, const Choice *x, const Choice *y, Arg **a
     bool ok = true;
     for (int i = 0; i < n && ok; i++) {
         Type *s = formal_at(c, m, i, varargs), *t = formal_at(c, o, i, varargs);
-        ok = arg_more_specific(c, i < nargs ? args[i] : &any, s, t, strict);
+        ok = arg_more_specific(c, i < nargs ? args[i] : &any, s, t);
     }
     infer_undo(c, mark);
     return ok;
@@ -262,19 +260,21 @@ static const Choice *prefer(Compiler *c, const ChoiceVec *v) {
     return best;
 }
 
-static const Choice *most_specific(Compiler *c, ChoiceVec *v, Arg **args, int nargs, bool strict,
-                                   bool varargs, Resolution *r) {
+static const Choice *most_specific(Compiler *c, ChoiceVec *v, Arg **args, int nargs, bool varargs,
+                                   Resolution *r) {
     ChoiceVec max = {0};
     for (int i = 0; i < v->n; i++) {
         bool top = true;
         for (int j = 0; j < v->n && top; j++) {
-            if (i == j || more_specific(c, &v->v[i], &v->v[j], args, nargs, strict, varargs))
-                continue;
-            top = false;
+            if (i != j && more_specific(c, &v->v[j], &v->v[i], args, nargs, varargs) &&
+                !more_specific(c, &v->v[i], &v->v[j], args, nargs, varargs))
+                top = false;
         }
         if (top)
             vec_push(&c->arena, &max, v->v[i]);
     }
+    if (!max.n)
+        max = *v;
     if (max.n == 1)
         return &max.v[0];
     if (max.n > 1 && same_signatures(c, &max)) {
@@ -283,9 +283,9 @@ static const Choice *most_specific(Compiler *c, ChoiceVec *v, Arg **args, int na
             return p;
     }
     r->ambiguous = true;
-    r->a = max.n > 1 ? max.v[0].m : v->v[0].m;
-    r->b = max.n > 1 ? max.v[1].m : v->v[1].m;
-    return max.n > 1 ? &max.v[0] : &v->v[0];
+    r->a = max.v[0].m;
+    r->b = max.v[1].m;
+    return &max.v[0];
 }
 
 /* ---- the three phases
@@ -348,8 +348,7 @@ Resolution resolve_methods(Compiler *c, Env *env, Type *site, Candidates cands, 
         }
         if (!fit.n)
             continue;
-        const Choice *best =
-            fit.n == 1 ? &fit.v[0] : most_specific(c, &fit, args, nargs, phase == PHASE_STRICT, varargs, &r);
+        const Choice *best = fit.n == 1 ? &fit.v[0] : most_specific(c, &fit, args, nargs, varargs, &r);
         r.sym = best->m;
         r.mtype = best->mtype;
         r.varargs = varargs;

@@ -190,7 +190,7 @@ static Type *gen_select(Gen *g, Select *t) {
         return gen_class_literal(g, t->expr);
     if (t->name == c->n.this_ || t->name == c->n.super_) {
         ClassSymbol *k = type_class_symbol(c, t->expr->type);
-        if (sym_is_interface(c, &k->s) && k != g->cls) { /* Interface.super */
+        if (t->name == c->n.super_ && sym_is_interface(c, &k->s) && k != g->cls) { /* Interface.super */
             gen_this(g);
             return sym_erasure(c, &g->cls->s);
         }
