@@ -135,6 +135,7 @@ struct Block {
     bool cold; /* seldom reached: at the end of the code */
     uint32_t rpo;
     Block *idom;   /* middle passes */
+    uint32_t dom_depth;
     Block *all;    /* the next of the graph's, in whatever order */
     State *at_start; /* of a loop's header: the interpreter at its first instruction; NULL elsewhere */
     void *data;  /* of whichever pass runs */

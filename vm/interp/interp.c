@@ -551,6 +551,7 @@ bool interp_run(Thread *t, const Insn *pc) {
         Value *args = R;
         if (!class_link(t, m->owner)) goto trouble;
         if (!translate(t, m)) goto trouble;
+        if (t->vm->engine) t->vm->engine->translated(t, m);
         FRAME_SET(frame->prev);
         pc = frame->pc;
         CALL(m, args);
@@ -582,8 +583,8 @@ bool interp_run(Thread *t, const Insn *pc) {
 poll_jump:
 poll_entry:
     SAVE();
-    if (interp_poll(t)) DISPATCH();
-    goto trouble;
+    pc = interp_poll(t);
+    goto resume;
 null_pointer: SAVE(); throw_npe(t, NULL); goto trouble;
 by_zero: SAVE(); throw_new(t, KNOWN_ArithmeticException, "/ by zero"); goto trouble;
 out_of_bounds: SAVE(); slow_index(t, pc, R); goto trouble;

@@ -11,10 +11,6 @@
 #include "interp/code.h"
 #include "runtime/vm.h"
 
-/* How many calls and back-edges between two looks at Thread.poll. A prime, so that it does not keep step with
- * a loop. */
-#define POLL_INTERVAL 251
-
 /* Runs the newest frame from pc on, until a FRAME_ENTRY is the newest; its operand 0 has the result. False:
  * exception pending. */
 bool interp_run(Thread *t, const Insn *pc);
@@ -27,8 +23,8 @@ const Insn *interp_trouble(Thread *t);
 const Insn *interp_retry(Thread *t);
 const Insn *interp_then(Thread *t);
 const Insn *interp_rethrow(Thread *t);
-/* False: exception pending. */
-bool interp_poll(Thread *t);
+/* Now and then, at a call or back-edge: looks at Thread.poll, counts for the JIT. */
+const Insn *interp_poll(Thread *t);
 
 /* ---- slow.c: the newest frame is at pc. False or NULL: trouble (exception or call pending) ---- */
 
@@ -48,6 +44,8 @@ bool slow_multi(Thread *t, Frame *f, const Insn *pc, Value *R);
 /* The method that this call runs now. */
 Method *slow_call(Thread *t, Frame *f, Insn *pc, Value *R);
 Method *slow_interface(Thread *t, Frame *f, Insn *pc, Object *receiver);
+/* What an interface's method is on this receiver. */
+Method *select_interface(Thread *t, Method *m, Object *receiver);
 void slow_array_store(Thread *t, Object *array, Object *value); /* throws */
 void slow_index(Thread *t, const Insn *pc, Value *R);           /* throws */
 void slow_abstract(Thread *t, Frame *f);                        /* throws */

@@ -330,11 +330,7 @@ Method *slow_call(Thread *t, Frame *f, Insn *pc, Value *R) {
     }
 }
 
-Method *slow_interface(Thread *t, Frame *f, Insn *pc, Object *receiver) {
-    Insn w = insn_read(pc);
-    Method *m = resolve_method(t, owner_of(f), w.c, OP_invokeinterface);
-    if (!m)
-        return NULL;
+Method *select_interface(Thread *t, Method *m, Object *receiver) {
     Class *c = object_class(receiver);
     Method *found = class_select(c, m);
     if (!found) {
@@ -348,8 +344,15 @@ Method *slow_interface(Thread *t, Frame *f, Insn *pc, Object *receiver) {
         return throw_new(t, KNOWN_IllegalAccessError, "%s.%s%s", class_java_name(found->owner, a, sizeof a),
                          found->name->text, found->desc->text);
     }
-    if (w.op == I_(CALLI)) {
-        uint64_t both = (uint64_t)(uintptr_t)found << 32 | (uint32_t)(uintptr_t)c;
+    return found;
+}
+
+Method *slow_interface(Thread *t, Frame *f, Insn *pc, Object *receiver) {
+    Insn w = insn_read(pc);
+    Method *m = resolve_method(t, owner_of(f), w.c, OP_invokeinterface);
+    Method *found = m ? select_interface(t, m, receiver) : NULL;
+    if (found && w.op == I_(CALLI)) {
+        uint64_t both = (uint64_t)(uintptr_t)found << 32 | receiver->klass;
         __atomic_store_n(&pc[1].word, both, __ATOMIC_RELEASE);
     }
     return found;

@@ -1,5 +1,6 @@
 /* Leaving the straight path: exceptions, calls that C asked for, calls from C. */
 #include "interp/interp.h"
+#include "runtime/engine.h"
 #include "runtime/resolve.h"
 
 #include <assert.h>
@@ -139,6 +140,19 @@ static bool throw_into(Thread *t, Frame *f, const Insn **pc) {
 
 static const Insn *run_then(Thread *t, Frame *f);
 
+/* A compiled frame that might catch or must unlock becomes frames of the interpreter; others go. */
+static void leave_code(Thread *t, Frame *f) {
+    const CodeEngine *engine = t->vm->engine;
+    FrameScope s;
+    int n = engine->scopes(f, 0, &s);
+    for (int i = 0; i < n && engine->scopes(f, i, &s); i++)
+        if (s.method->access & ACC_SYNCHRONIZED || method_code(s.method)->handler_count) {
+            engine->materialize(t);
+            return;
+        }
+    t->frame = f->prev;
+}
+
 static const Insn *unwind(Thread *t) {
     for (;;) {
         Frame *f = t->frame;
@@ -147,7 +161,9 @@ static const Insn *unwind(Thread *t) {
             return NULL;
         if (f->kind == FRAME_THEN && f->pc == then_code && !thread_stopping(t))
             return run_then(t, f);
-        if (throw_into(t, f, &pc))
+        if (f->kind == FRAME_CODE)
+            leave_code(t, f);
+        else if (throw_into(t, f, &pc))
             return pc;
     }
 }
@@ -243,11 +259,13 @@ const Insn *interp_rethrow(Thread *t) {
     return unwind(t);
 }
 
-bool interp_poll(Thread *t) {
-    t->ticks = POLL_INTERVAL;
-    if (t->frame->method)
-        t->frame->method->counter += POLL_INTERVAL;
-    return !atomic_load_explicit(&t->poll, memory_order_relaxed) || thread_poll(t);
+const Insn *interp_poll(Thread *t) {
+    Vm *vm = t->vm;
+    t->ticks = (int32_t)vm->poll_interval;
+    if (atomic_load_explicit(&t->poll, memory_order_relaxed) && !thread_poll(t))
+        return interp_trouble(t);
+    Frame *f = t->frame;
+    return vm->engine && f->kind == FRAME_JAVA ? vm->engine->hot(t, f->pc) : f->pc;
 }
 
 /* ---- Calls from C ---- */

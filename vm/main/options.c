@@ -288,6 +288,9 @@ static int parse_x(Command *cmd, const char *w, bool *known) {
             o->stack_size = 64u << 10;
         if (o->stack_size > (size_t)1 << 30)
             return fail("Invalid thread stack size: %s", w);
+    } else if (strncmp(w, "-Xjit:", 6) == 0) {
+        o->jit = need(realloc(o->jit, (o->jit_count + 1) * sizeof *o->jit));
+        o->jit[o->jit_count++] = w + 6;
     } else if (strcmp(w, "-Xint") == 0)
         o->interpret_only = true;
     else if (strcmp(w, "-Xdump:code") == 0)

@@ -8,33 +8,36 @@
 /* The native's frame is the newest; the method that asks stands below it, and its caller is wanted. One that
    is marked as caller-sensitive frame_caller passes over by itself. */
 NATIVE(jindo_internal_Reflection_callerClass) {
-    Frame *asking = t->frame->prev;
-    bool marked = asking && asking->method && (asking->method->flags & METHOD_CALLER_SENSITIVE);
+    FramePlace asking = frame_place(t->frame);
+    frame_older(&asking);
+    bool marked = asking.frame && asking.method && (asking.method->flags & METHOD_CALLER_SENSITIVE);
     Class *c = frame_caller(t, marked ? 1 : 2);
     r->o = c ? c->mirror : NULL;
 }
 
-static bool counts(const Frame *f) {
-    return f->method && f->kind != FRAME_THEN && !(f->method->flags & METHOD_HIDDEN);
+static bool counts(const FramePlace *p) {
+    return p->method && p->kind != FRAME_THEN && !(p->method->flags & METHOD_HIDDEN);
 }
 
 NATIVE(jindo_internal_Reflection_classContext) {
-    Frame *from = t->frame->prev ? t->frame->prev->prev : NULL;
+    FramePlace from = frame_place(t->frame);
+    for (int i = 0; i < 2 && from.frame; i++)
+        frame_older(&from);
     int32_t n = 0;
-    for (Frame *f = from; f; f = f->prev)
-        n += counts(f);
+    for (FramePlace p = from; p.frame; frame_older(&p))
+        n += counts(&p);
     Array *array = new_known_array(t, KNOWN_Class, n);
     n = 0;
-    for (Frame *f = from; array && f; f = f->prev)
-        if (counts(f))
-            ARRAY_DATA(Object *, array)[n++] = f->method->owner->mirror;
+    for (FramePlace p = from; array && p.frame; frame_older(&p))
+        if (counts(&p))
+            ARRAY_DATA(Object *, array)[n++] = p.method->owner->mirror;
     r->o = (Object *)array;
 }
 
 NATIVE(jindo_internal_Reflection_latestUserLoader) {
-    for (Frame *f = t->frame; f; f = f->prev)
-        if (f->method && f->method->owner->loader->java) {
-            r->o = f->method->owner->loader->java;
+    for (FramePlace p = frame_place(t->frame); p.frame; frame_older(&p))
+        if (p.method && p.method->owner->loader->java) {
+            r->o = p.method->owner->loader->java;
             return;
         }
 }

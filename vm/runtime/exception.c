@@ -169,39 +169,37 @@ void *throw_cast(Thread *t, Class *from, Class *to) {
 
 /* ---- backtraces ---- */
 
-static bool shown(const Frame *f) {
+static bool shown(const FramePlace *f) {
     return f->method && (f->kind == FRAME_JAVA || f->kind == FRAME_NATIVE) &&
            !(f->method->flags & METHOD_HIDDEN);
 }
 
-static bool is_filling(Vm *vm, const Frame *f) {
+static bool is_filling(Vm *vm, const FramePlace *f) {
     return f->method && f->method->owner == CLASS(vm, Throwable) &&
            strncmp(f->method->name->text, "fillInStackTrace", 16) == 0;
 }
 
-static bool is_constructing(const Frame *f, Class *c) {
+static bool is_constructing(const FramePlace *f, Class *c) {
     return f->method && (f->method->flags & METHOD_INIT) && class_is_subtype(c, f->method->owner);
 }
 
-/* The frame that made the throwable; *by_vm: no constructor is running. */
-static Frame *first_frame(Thread *t, Object *throwable, bool *by_vm) {
-    Frame *f = t->frame;
-    *by_vm = !(f && f->kind == FRAME_NATIVE && is_filling(t->vm, f));
-    if (*by_vm)
-        return f;
-    while (f && is_filling(t->vm, f))
-        f = f->prev;
-    while (f && is_constructing(f, object_class(throwable)))
-        f = f->prev;
-    return f;
+/* The place where the throwable was made; *by_vm: no constructor is running. */
+static FramePlace first_place(Thread *t, Object *throwable, bool *by_vm) {
+    FramePlace p = frame_place(t->frame);
+    *by_vm = !(p.frame && p.kind == FRAME_NATIVE && is_filling(t->vm, &p));
+    while (!*by_vm && p.frame && is_filling(t->vm, &p))
+        frame_older(&p);
+    while (!*by_vm && p.frame && is_constructing(&p, object_class(throwable)))
+        frame_older(&p);
+    return p;
 }
 
 void exception_fill(Thread *t, Object *throwable) {
     bool by_vm;
-    Frame *first = first_frame(t, throwable, &by_vm);
+    FramePlace first = first_place(t, throwable, &by_vm);
     int32_t depth = 0;
-    for (Frame *f = first; f && depth < BACKTRACE_MAX; f = f->prev)
-        depth += shown(f);
+    for (FramePlace p = first; p.frame && depth < BACKTRACE_MAX; frame_older(&p))
+        depth += shown(&p);
     Class *longs = class_array_of(t, class_primitive(t->vm, T_LONG));
     bool was_unlimited = t->alloc.unlimited;
     t->alloc.unlimited = true; /* a trace is worth a little more than the limit */
@@ -213,10 +211,10 @@ void exception_fill(Thread *t, Object *throwable) {
     }
     int64_t *out = ARRAY_DATA(int64_t, trace);
     *out++ = by_vm;
-    for (Frame *f = first; f && depth > 0; f = f->prev)
-        if (shown(f)) {
-            *out++ = (int64_t)(uintptr_t)f->method;
-            *out++ = frame_bci(f);
+    for (FramePlace p = first; p.frame && depth > 0; frame_older(&p))
+        if (shown(&p)) {
+            *out++ = (int64_t)(uintptr_t)p.method;
+            *out++ = frame_bci(&p);
             depth--;
         }
     FIELD_AT(Array *, throwable, t->vm->core.Throwable_backtrace) = trace;

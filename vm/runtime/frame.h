@@ -63,13 +63,22 @@ static inline Value *frame_end(Frame *f) {
     return frame_operands(f) + (f->kind == FRAME_CODE ? f->room : FRAME_CALL_SLOTS);
 }
 
-/* Bytecode index of the instruction the frame stands at; -2 native, -1 unknown. */
-int frame_bci(const Frame *f);
+/* A walk over the methods on a stack, newest first: a compiled frame may stand for several, inlined into each other.
+ * for (FramePlace p = frame_place(f); p.frame; frame_older(&p)) */
+typedef struct FramePlace {
+    Frame *frame; /* NULL: past the oldest */
+    int depth;    /* inlined methods passed in this frame */
+    Method *method;
+    const void *pc;
+    uint16_t kind; /* FRAME_JAVA for compiled frames too */
+} FramePlace;
+FramePlace frame_place(Frame *f);
+void frame_older(FramePlace *p);
+/* Bytecode index of the instruction the place stands at; -2 native, -1 unknown. */
+int frame_bci(const FramePlace *p);
 /* Line number by the LineNumberTable; -1 none, -2 native. */
 int method_line(const Method *m, int bci);
 
-/* The nearest Java frame below f (or f itself) that is shown in traces; NULL at the bottom. */
-Frame *frame_visible(Frame *f);
 /* The class that called the method whose native runs now: skips reflection and caller-sensitive frames. depth
  * 1 = immediate caller. */
 Class *frame_caller(Thread *t, int depth);

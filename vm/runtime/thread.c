@@ -1,4 +1,5 @@
 /* Threads: attaching, starting, ending, parking, interruption, stops and dumps. */
+#include "runtime/engine.h"
 #include "runtime/vm.h"
 #include "heap/collector.h"
 
@@ -32,7 +33,10 @@ static bool make_stack(Thread *t, size_t size) {
 }
 
 static void free_thread(Thread *t) {
-    os_unmap(t->stack, stack_bytes(t));
+    if (t->jit)
+        t->vm->engine->detach(t);
+    if (t->stack)
+        os_unmap(t->stack, stack_bytes(t));
     os_mutex_free(&t->park_lock);
     os_cond_free(&t->park_cond);
     os_cond_free(&t->wait_cond);
@@ -48,7 +52,7 @@ static Thread *new_thread(Vm *vm, bool daemon) {
     os_mutex_init(&t->park_lock);
     os_cond_init(&t->park_cond);
     os_cond_init(&t->wait_cond);
-    if (make_stack(t, vm->options.stack_size))
+    if (make_stack(t, vm->options.stack_size) && (!vm->engine || vm->engine->attach(t)))
         return t;
     free_thread(t);
     return NULL;
@@ -397,9 +401,9 @@ void thread_with(Vm *vm, Object *java_thread, void (*f)(Thread *target, void *ar
 
 static size_t copy_stack(Thread *target, StackPlace *places, size_t max) {
     size_t n = 0;
-    for (Frame *f = target->frame; f && n < max; f = f->prev)
-        if (f->method && (f->kind == FRAME_JAVA || f->kind == FRAME_NATIVE))
-            places[n++] = (StackPlace){f->method, f->pc, f->kind};
+    for (FramePlace p = frame_place(target->frame); p.frame && n < max; frame_older(&p))
+        if (p.method && (p.kind == FRAME_JAVA || p.kind == FRAME_NATIVE))
+            places[n++] = (StackPlace){p.method, p.pc, p.kind};
     return n;
 }
 
@@ -414,9 +418,7 @@ size_t thread_read_stack(Thread *target, StackPlace *places, size_t max) {
 }
 
 int stack_place_bci(const StackPlace *p) {
-    Frame f = {.method = p->method, .pc = p->pc};
-    f.kind = p->kind;
-    f.locals = p->method->local_count;
+    FramePlace f = {.method = p->method, .pc = p->pc, .kind = (uint16_t)p->kind};
     return frame_bci(&f);
 }
 

@@ -48,7 +48,7 @@ struct Thread {
     int c_depth;          /* nested entries into the interpreter from C */
     Thread *next, *prev;  /* changed under thread_lock and the collector's lock */
     Thread *outer;        /* of another Vm on the same OS thread, attached before this one */
-    void *jit;
+    struct JitThread *jit; /* the engine's */
 };
 
 /* Attach the calling OS thread (registers it with the collector). NULL when out of memory. Its

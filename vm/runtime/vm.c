@@ -1,5 +1,6 @@
 /* A Vm from its making to its end. */
 #include "runtime/vm.h"
+#include "runtime/engine.h"
 #include "runtime/image.h"
 #include "runtime/signals.h"
 #include "native/classpath.h"
@@ -65,6 +66,8 @@ static char *describe_failure(Thread *t) {
 
 static void free_vm(Vm *vm) {
     heap_free(vm); /* first: from here on no collection looks at this Vm */
+    if (vm->engine)
+        vm->engine->free(vm);
     classpath_free(vm);
     loaders_free(vm);
     symbols_free(vm);
@@ -106,6 +109,11 @@ Vm *vm_create(const VmOptions *options, Thread **main_thread, char **error) {
     os_mutex_init(&vm->thread_lock);
     os_cond_init(&vm->lock_cond);
     os_cond_init(&vm->thread_cond);
+    vm->poll_interval = POLL_INTERVAL;
+#if JINDO_JIT
+    if (!vm->options.interpret_only && jit_engine()->start(vm))
+        vm->engine = jit_engine();
+#endif
     Thread *t = vm->image && symbols_init(vm) && heap_init(vm) ? thread_attach(vm, NULL, false) : NULL;
     if (t && boot(t)) {
         *main_thread = t;
@@ -245,6 +253,8 @@ int vm_destroy(Thread *t) {
         thread_detach(t); /* a thread is stuck in the system: what it uses must stay */
         return status;
     }
+    if (vm->engine)
+        vm->engine->stop(vm);
     thread_detach(t);
     free_vm(vm);
     return status;

@@ -52,6 +52,8 @@ typedef struct VmOptions {
     bool verbose_class, verbose_gc, interpret_only, verify_all, enable_asserts, enable_system_asserts;
     const char **assert_rules; /* "+pkg...", "-Class" in order */
     size_t assert_rule_count;
+    const char **jit; /* what follows -Xjit: */
+    size_t jit_count;
     bool no_signals;
     /* Where the standard streams go; NULL: file descriptors 0, 1, 2. Return bytes taken or -1. */
     void *io_context;
@@ -96,7 +98,8 @@ struct Vm {
     char *error;                   /* why vm_create failed */
     _Atomic uint32_t hidden_count; /* names hidden classes */
     const struct CodeEngine *engine; /* the JIT (runtime/engine.h); NULL: none */
-    void *jit;
+    uint32_t poll_interval; /* POLL_INTERVAL, or less */
+    struct Jit *jit;        /* the engine's */
 };
 
 static inline Class *mirror_class(const Vm *vm, const Object *mirror) {
