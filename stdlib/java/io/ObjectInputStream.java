@@ -1082,8 +1082,7 @@ public class ObjectInputStream extends InputStream implements ObjectInput, Objec
         if (d.hasWriteMethod) {
             skipCustom();
         } else {
-            source.skipBlocks();
-            source.setBlocks(false);
+            source.setBlocks(false); // what follows is the next level's
         }
         defaultDone = done;
     }
