@@ -1,5 +1,5 @@
-/* jindo.internal.Zlib: compression streams and checksums. Streams are z_stream's of malloc's; ranges of arrays are
- * checked here, so that a caller's mistake gives an exception at worst. */
+/* jindo.internal.Zlib: compression streams and checksums. Streams are z_stream's of malloc's; ranges of
+ * arrays are checked here, so that a caller's mistake gives an exception at worst. */
 #include "native/native.h"
 #include "runtime/exception.h"
 
@@ -28,9 +28,9 @@ static z_stream *stream(Value v) {
 NATIVE(jindo_internal_Zlib_open0) {
     z_stream *z = calloc(1, sizeof *z);
     int bits = a[3].i ? -MAX_WBITS : MAX_WBITS;
-    int done = !z        ? Z_MEM_ERROR
-               : a[0].i  ? inflateInit2(z, bits)
-                         : deflateInit2(z, a[1].i, Z_DEFLATED, bits, 8, a[2].i);
+    int done = !z       ? Z_MEM_ERROR
+               : a[0].i ? inflateInit2(z, bits)
+                        : deflateInit2(z, a[1].i, Z_DEFLATED, bits, 8, a[2].i);
     if (done == Z_OK) {
         r->l = (intptr_t)z;
         return;
