@@ -124,6 +124,10 @@ bench: deps
 bench-report: bench
 	@sh tests/bench/report.sh $(B)
 
+# The class library against an installed JDK's, member by member; MISSING=missing lists what is not there.
+api: all
+	@sh tests/api/run.sh $(B) $(MISSING)
+
 # Class files: 10,000 mutated ones through parser and verifier; the disassembler against an installed javap.
 $(B)/mutate_class: tests/fuzz/mutate_class.c $(call objects,$(CLASSFILE_SRC))
 	$(CC) $(ALL_CFLAGS) $^ $(LDFLAGS) -lz -lm -o $@
@@ -155,6 +159,6 @@ format:
 	clang-format -i $$(git ls-files '*.c' '*.h')
 
 -include $(patsubst %.c,$(B)/obj/%.d,$(ALL_SRC)) $(UNIT_BIN:=.d)
-.PHONY: bench-report aarch64 test-aarch64 fuzz-classes fuzz-sources fuzz-run test-javap all stdlib deps run test unit-tests test-san test-oracle bench install clean format
+.PHONY: api bench-report aarch64 test-aarch64 fuzz-classes fuzz-sources fuzz-run test-javap all stdlib deps run test unit-tests test-san test-oracle bench install clean format
 .SECONDARY:
 .DELETE_ON_ERROR:
