@@ -37,8 +37,8 @@ bool access_class(Compiler *c, Env *env, ClassSymbol *k) {
         }
         if (!ok)
             return false;
-        if (s->owner->kind != SYM_CLASS)
-            break;
+        if (s->owner->kind != SYM_CLASS || (flags & F_STATIC))
+            break; /* a static member's own access says it all */
     }
     return true;
 }
