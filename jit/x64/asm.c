@@ -261,6 +261,15 @@ void x64_shift_cl(Buffer *b, ShiftOp op, Width w, Reg d) {
     put_rr(b, op_sized(w, 0xd3), op, d);
 }
 
+void x64_shift_rr(Buffer *b, ShiftOp op, Width w, Reg d, Reg s, Reg count) {
+    unsigned prefix = op == SHIFT_SHL ? 1 : op == SHIFT_SAR ? 2 : 3;
+    buffer_u8(b, 0xc4);
+    buffer_u8(b, (uint8_t)((d & 8 ? 0 : 0x80) | 0x40 | (s & 8 ? 0 : 0x20) | 2));
+    buffer_u8(b, (uint8_t)((w == W64) << 7 | (~count & 15) << 3 | (int)prefix));
+    buffer_u8(b, 0xf7);
+    put_modrm(b, 3, d, s);
+}
+
 void x64_sign(Buffer *b, Width w) {
     put_opcode(b, op_of(w, 0x99), 0);
 }
