@@ -22,7 +22,7 @@ void code_begin(Codegen *c, Node *n, bool clobbers) {
 static VReg new_vreg(Codegen *c, const Node *n) {
     RegClass class = class_of(n->type);
     switch (n->op) {
-    case IR_CONST: return ra_constant(&c->ra, class, n->imm);
+    case IR_CONST: return ra_constant(&c->ra, class, n->type == TY_I32 ? (int64_t)(uint32_t)n->imm : n->imm);
     case IR_PARAM:
     case IR_LOCAL: return ra_in_slot(&c->ra, class, (int32_t)(n->imm - c->g->locals));
     default: return ra_vreg(&c->ra, class);
@@ -60,8 +60,8 @@ void code_same(Codegen *c, Node *from, Node *n) {
 
 void code_notes(Codegen *c, Node *n) {
     STATE_EACH(n->state, v)
-        if (!is_const(v->value))
-            code_use(c, v->value, USE_NOTE);
+    if (!is_const(v->value))
+        code_use(c, v->value, USE_NOTE);
 }
 
 void code_fold(Codegen *c, Node *n) {

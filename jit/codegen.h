@@ -1,8 +1,9 @@
 /* The code generator, as its CPU-neutral driver (codegen.c) and a CPU's lowering see each other.
  *
- * Each operation of ir_ops.def has a row in the CPU's `lowering`: `shape` tells the register allocator what the instruction wants (code_begin,
- * then operands), `emit` writes it when the operands have places. `fold` is asked first: a node that only its user needs may become
- * part of that one's instruction; it then has no instruction of its own.
+ * Each operation of ir_ops.def has a row in the CPU's `lowering`: `shape` tells the register allocator what
+ * the instruction wants (code_begin, then operands), `emit` writes it when the operands have places. `fold`
+ * is asked first: a node that only its user needs may become part of that one's instruction; it then has no
+ * instruction of its own.
  *
  * Pinned registers are the Thread and the frame pointer (FP, the Frame). Offsets of slots count from FP.
  */
@@ -46,21 +47,21 @@ struct Codegen {
     Blob *blob;
     Buffer b;
     Ra ra;
-    VReg *vregs;   /* by node */
-    bool *folded;  /* by node */
-    Node **nodes;  /* by instruction of ra */
+    VReg *vregs;  /* by node */
+    bool *folded; /* by node */
+    Node **nodes; /* by instruction of ra */
     uint32_t nodes_room, nodes_count;
-    Label *labels; /* by block */
+    Label *labels;  /* by block */
     uint32_t block; /* whose code is being emitted */
     Later *later, **later_end;
     PoolWord *pool;
     uint32_t pool_count, pool_room;
     Reloc *relocs;
     uint32_t reloc_count, reloc_room;
-    uint32_t outs;       /* most arguments of a call */
-    uint32_t slots;      /* behind the header, without outgoing arguments */
+    uint32_t outs;  /* most arguments of a call */
+    uint32_t slots; /* behind the header, without outgoing arguments */
     uint32_t place_room, constant_room, scope_room, site_room;
-    uint32_t data_used;  /* bytes of Blob.data */
+    uint32_t data_used; /* bytes of Blob.data */
     bool machine_frame;
 };
 

@@ -153,6 +153,7 @@ typedef struct Graph {
     uint32_t locals;     /* registers in front of the frame's header: Method.local_count */
     uint32_t spill_base; /* first slot behind the header that may be used for spilling: not 0 when live operands come in there */
     uint32_t bytes;      /* of bytecode compiled, inlined ones included */
+    uint32_t random;     /* not 0: registers are allocated by chance (tests) */
     const char *failure;
     jmp_buf *on_fail;
 } Graph;

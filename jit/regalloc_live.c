@@ -9,7 +9,7 @@ void *ra_grow(Ra *a, void *items, uint32_t count, uint32_t *room, size_t size) {
     if (count < *room)
         return items;
     uint32_t wanted = *room ? *room * 2 : 64;
-    void *more = arena_alloc(a->arena, wanted * size);
+    void *more = jit_arena_alloc(a->arena, wanted * size);
     if (count)
         memcpy(more, items, count * size);
     *room = wanted;

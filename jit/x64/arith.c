@@ -190,7 +190,8 @@ static void emit_mul_const(Codegen *c, Node *n, Operand *o) {
         if (k > 1)
             x64_shift_i(&c->b, SHIFT_SHL, w, reg_of(o + 1), (unsigned)__builtin_ctzll((uint64_t)k));
     } else if (is_lea(k)) {
-        x64_lea(&c->b, w, reg_of(o + 1), mem_index(reg_of(o), reg_of(o), (unsigned)__builtin_ctzll((uint64_t)(k - 1)), 0));
+        x64_lea(&c->b, w, reg_of(o + 1),
+                mem_index(reg_of(o), reg_of(o), (unsigned)__builtin_ctzll((uint64_t)(k - 1)), 0));
     } else {
         x64_imul_rri(&c->b, w, reg_of(o + 1), reg_of(o), (int32_t)k);
     }

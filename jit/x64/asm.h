@@ -126,7 +126,7 @@ void x64_imul_rri(Buffer *b, Width w, Reg d, Reg s, int32_t v);
 void x64_shift_i(Buffer *b, ShiftOp op, Width w, Reg d, unsigned n);
 void x64_shift_cl(Buffer *b, ShiftOp op, Width w, Reg d);
 void x64_shift_rr(Buffer *b, ShiftOp op, Width w, Reg d, Reg s, Reg count); /* BMI2; not rotations */
-void x64_sign(Buffer *b, Width w); /* cdq, cqo */
+void x64_sign(Buffer *b, Width w);                                          /* cdq, cqo */
 void x64_bswap(Buffer *b, Width w, Reg d);
 void x64_setcc(Buffer *b, CpuCond c, Reg d); /* the low byte */
 void x64_cmov(Buffer *b, CpuCond c, Width w, Reg d, Reg s);

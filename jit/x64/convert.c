@@ -177,14 +177,15 @@ void x64_emit_CMPG(Codegen *c, Node *n, Operand *o) {
 
 CpuCond x64_cc(IrCond cond) {
     static const uint8_t cc[] = {
-        [IRC_EQ] = CC_E,   [IRC_NE] = CC_NE,  [IRC_LT] = CC_L,   [IRC_GE] = CC_GE, [IRC_GT] = CC_G,
-        [IRC_LE] = CC_LE,  [IRC_ULT] = CC_B,  [IRC_UGE] = CC_AE, [IRC_FEQ] = CC_E, [IRC_FNE] = CC_NE,
-        [IRC_FLT] = CC_A,  [IRC_FNLT] = CC_BE, [IRC_FLE] = CC_AE, [IRC_FNLE] = CC_B,
+        [IRC_EQ] = CC_E,  [IRC_NE] = CC_NE,   [IRC_LT] = CC_L,   [IRC_GE] = CC_GE,  [IRC_GT] = CC_G,
+        [IRC_LE] = CC_LE, [IRC_ULT] = CC_B,   [IRC_UGE] = CC_AE, [IRC_FEQ] = CC_E,  [IRC_FNE] = CC_NE,
+        [IRC_FLT] = CC_A, [IRC_FNLT] = CC_BE, [IRC_FLE] = CC_AE, [IRC_FNLE] = CC_B,
     };
     return (CpuCond)cc[cond];
 }
 
-/* o[0], and o[1] unless the second input is a constant that fits, or both when one is a folded load from an object. */
+/* o[0], and o[1] unless the second input is a constant that fits, or both when one is a folded load from an
+ * object. */
 static bool has_folded(const Codegen *c, const Node *n) {
     return code_folded(c, n->in[0]);
 }
@@ -193,7 +194,7 @@ static bool compares_small(const Node *n) {
 }
 
 static void order_compare(Node *n) {
-    if (type_is_float((IrType)n->in[0]->type) || !is_const(n->in[0]) || is_const(n->in[1]))
+    if (n->cond > IRC_LE || !is_const(n->in[0]) || is_const(n->in[1]))
         return;
     Node *x = n->in[0];
     n->in[0] = n->in[1];

@@ -6,8 +6,8 @@ typedef struct Magic {
     unsigned shift;
 } Magic;
 
-/* The smallest p >= bits with 2^p > nc * (|k| - 2^p mod |k|), where nc is the largest dividend that leaves |k| - 1; the factor is 2^p / |k|
-   rounded up. */
+/* The smallest p >= bits with 2^p > nc * (|k| - 2^p mod |k|), where nc is the largest dividend that leaves
+   |k| - 1; the factor is 2^p / |k| rounded up. */
 static Magic magic_of(int64_t k, unsigned bits) {
     typedef unsigned __int128 Wide;
     uint64_t size = k < 0 ? 0 - (uint64_t)k : (uint64_t)k;

@@ -66,9 +66,4 @@ void x64_load_pointer(Codegen *c, Reg d, const void *p);
 void x64_jump_out(Codegen *c, const void *target);
 void x64_call_out(Codegen *c, const void *target);
 void x64_call_c(Codegen *c, const void *fn);
-/* o of a result started by code_same: o[0] is the copied input. */
-
-/* Rows of the table, by file. */
-#define LOWER(op) void x64_shape_##op(Codegen *c, Node *n); void x64_emit_##op(Codegen *c, Node *n, Operand *o);
-
 #endif

@@ -47,8 +47,11 @@ static Mem indexed_mem(Codegen *c, const Node *n, const Operand *o) {
 /* ---- Loads ---- */
 
 static void load(Codegen *c, const Node *n, Reg d, Mem m) {
-    static const uint8_t ops[] = {
-        [WIDTH_B] = LOAD_S8, [WIDTH_C] = LOAD_U16, [WIDTH_S] = LOAD_S16, [WIDTH_I] = LOAD_32, [WIDTH_L] = LOAD_64};
+    static const uint8_t ops[] = {[WIDTH_B] = LOAD_S8,
+                                  [WIDTH_C] = LOAD_U16,
+                                  [WIDTH_S] = LOAD_S16,
+                                  [WIDTH_I] = LOAD_32,
+                                  [WIDTH_L] = LOAD_64};
     if (type_is_float((IrType)n->type))
         x64_fload(&c->b, width_of(n->type), d, m);
     else
@@ -175,7 +178,8 @@ static void use_place(Codegen *c, Node *n) {
         code_use(c, n->in[1], USE_LATE);
 }
 static Mem place_mem(const Node *n, const Operand *o) {
-    return const_place(n) ? mem_at(reg_of(o), (int32_t)n->in[1]->imm) : mem_index(reg_of(o), reg_of(o + 1), 0, 0);
+    return const_place(n) ? mem_at(reg_of(o), (int32_t)n->in[1]->imm)
+                          : mem_index(reg_of(o), reg_of(o + 1), 0, 0);
 }
 static unsigned place_count(const Node *n) {
     return const_place(n) ? 1 : 2;

@@ -1,4 +1,5 @@
-/* A shape and an emit function for each operation but the leaves: the linker sees to it that all are there. */
+/* A shape and an emit function for each operation but the leaves: the linker sees to it that all are there.
+ */
 #ifndef JINDO_JIT_X64_ROWS_H
 #define JINDO_JIT_X64_ROWS_H
 

@@ -1,0 +1,194 @@
+/* The x86-64 target: its table, prologue, moves, and what ends a method. */
+#include "x64/rows.h"
+
+#include <string.h>
+
+#if defined(__x86_64__)
+
+const Lowering lowering[IR_COUNT] = {
+#define IR(name, inputs, result, effect) [IR_##name] = {x64_shape_##name, x64_emit_##name},
+#include "ir_ops.def"
+};
+
+#define LEAF(name)                                                                                           \
+    void x64_shape_##name(Codegen *c, Node *n) {                                                             \
+        (void)c, (void)n;                                                                                    \
+    }                                                                                                        \
+    void x64_emit_##name(Codegen *c, Node *n, Operand *o) {                                                  \
+        (void)c, (void)n, (void)o;                                                                           \
+    }
+LEAF(CONST)
+LEAF(PARAM)
+LEAF(LOCAL)
+LEAF(PHI)
+
+bool target_supported(void) {
+    return true;
+}
+bool target_lowers(IrOp op) {
+    return lowering[op].emit != NULL;
+}
+
+/* Those with short encodings first. */
+static const uint8_t int_order[] = {RSI, RDI, RAX, RCX, RDX, RBP, R8, R9, R10, R12, R13, R14};
+static const uint8_t float_order[] = {XMM0, XMM1, XMM2,  XMM3,  XMM4,  XMM5,  XMM6, XMM7,
+                                      XMM8, XMM9, XMM10, XMM11, XMM12, XMM13, XMM14};
+const RaTarget ra_target = {{int_order, float_order}, {sizeof int_order, sizeof float_order}, SCRATCH, 7};
+
+CpuHas x64_cpu(void) {
+    return (CpuHas){__builtin_cpu_supports("sse4.1") != 0, __builtin_cpu_supports("popcnt") != 0,
+                    __builtin_cpu_supports("lzcnt") != 0, __builtin_cpu_supports("bmi") != 0,
+                    __builtin_cpu_supports("bmi2") != 0};
+}
+
+/* ---- Folding ---- */
+
+static bool compares(const Node *n) {
+    return n->op == IR_GUARD || n->op == IR_BRANCH || n->op == IR_BOUNDS || n->op == IR_CMP;
+}
+/* Read by its user alone, from an object's head, which does not change. */
+static bool is_head(const Node *n, const Node *user) {
+    return (n->op == IR_LENGTH || n->op == IR_KLASS) && n->uses == 1 && n->block == user->block;
+}
+
+void target_fold(Codegen *c, Node *n) {
+    if (!compares(n))
+        return;
+    if (is_head(n->in[1], n))
+        code_fold(c, n->in[1]);
+    else if (is_head(n->in[0], n))
+        code_fold(c, n->in[0]);
+}
+
+/* ---- Moves ---- */
+
+static Mem place(const Codegen *c, Loc l) {
+    return mem_at(FP, code_offset(c, l));
+}
+
+static void constant_to(Codegen *c, Loc to, int64_t bits) {
+    if (to.kind == LOC_INT) {
+        if (bits == 0)
+            x64_zero(&c->b, (Reg)to.n);
+        else
+            x64_mov_ri(&c->b, W64, (Reg)to.n, bits);
+        return;
+    }
+    if (to.kind != LOC_FLOAT && bits == (int32_t)bits) {
+        x64_store_i(&c->b, W64, place(c, to), (int32_t)bits);
+        return;
+    }
+    Reg x = to.kind == LOC_FLOAT ? (Reg)to.n : FSCRATCH;
+    if (bits == 0)
+        x64_sse_rr(&c->b, SSE_XORPS, x, x);
+    else
+        x64_fload(&c->b, W64, x, mem_label(code_word(c, (uint64_t)bits)));
+    if (to.kind != LOC_FLOAT)
+        x64_fstore(&c->b, W64, place(c, to), x);
+}
+
+static void to_memory(Codegen *c, Loc to, Loc from) {
+    if (from.kind == LOC_INT) {
+        x64_store(&c->b, W64, place(c, to), (Reg)from.n);
+        return;
+    }
+    if (from.kind != LOC_FLOAT)
+        x64_fload(&c->b, W64, FSCRATCH, place(c, from));
+    x64_fstore(&c->b, W64, place(c, to), from.kind == LOC_FLOAT ? (Reg)from.n : FSCRATCH);
+}
+
+static void to_register(Codegen *c, Loc to, Loc from) {
+    Reg d = (Reg)to.n, s = (Reg)from.n;
+    if (loc_in_memory(from)) {
+        if (to.kind == LOC_INT)
+            x64_load(&c->b, LOAD_64, d, place(c, from));
+        else
+            x64_fload(&c->b, W64, d, place(c, from));
+    } else if (to.kind == LOC_INT) {
+        from.kind == LOC_INT ? x64_mov_rr(&c->b, W64, d, s) : x64_movd_from_x(&c->b, W64, d, s);
+    } else {
+        from.kind == LOC_INT ? x64_movd_to_x(&c->b, W64, d, s) : x64_sse_rr(&c->b, SSE_MOVAPS, d, s);
+    }
+}
+
+void target_move(void *codegen, Loc to, Loc from) {
+    Codegen *c = codegen;
+    if (from.kind == LOC_CONST)
+        constant_to(c, to, c->ra.constants[from.n]);
+    else if (loc_in_memory(to))
+        to_memory(c, to, from);
+    else
+        to_register(c, to, from);
+}
+
+/* ---- Addresses ---- */
+
+void x64_load_pointer(Codegen *c, Reg d, const void *p) {
+    x64_mov_ri(&c->b, W64, d, (int64_t)(uintptr_t)p);
+}
+
+static void rel32_out(Codegen *c, uint8_t opcode, const void *target) {
+    buffer_u8(&c->b, opcode);
+    code_reloc(c, c->b.length, RELOC_REL32, target);
+    buffer_u32(&c->b, 0);
+}
+void x64_jump_out(Codegen *c, const void *target) {
+    rel32_out(c, 0xe9, target);
+}
+void x64_call_out(Codegen *c, const void *target) {
+    rel32_out(c, 0xe8, target);
+}
+/* A C function may be anywhere. */
+void x64_call_c(Codegen *c, const void *fn) {
+    x64_load_pointer(c, SCRATCH, fn);
+    x64_call_r(&c->b, SCRATCH);
+}
+
+/* ---- Entry ---- */
+
+static void refuse(Codegen *c, Later *l) {
+    (void)l;
+    x64_jump_out(c, c->stubs->interpret);
+}
+
+/* R in rdi, the Method in rax, the caller's frame in FP. Without room or with something to be polled the
+   interpreter takes over, which finds all as it was. */
+static void enter_method(Codegen *c) {
+    Later *l = code_later(c, NULL, NULL, refuse);
+    uint32_t room = c->slots + (c->outs ? c->outs : 1);
+    uint64_t word = FRAME_CODE | (uint64_t)room << 16 | (uint64_t)c->g->locals << 32;
+    bool large = room > FRAME_SMALL_STACK;
+    x64_lea(&c->b, W64, RCX, mem_at(RDI, (int32_t)(c->g->locals * sizeof(Value))));
+    if (large)
+        x64_lea(&c->b, W64, RDX, mem_at(RCX, (int32_t)(room * sizeof(Value))));
+    x64_alu_rm(&c->b, ALU_CMP, W64, large ? RDX : RCX, mem_at(THREAD, offsetof(Thread, stack_limit)));
+    x64_jcc(&c->b, CC_A, l->label);
+    x64_alu_mi(&c->b, ALU_CMP, W32, mem_at(THREAD, offsetof(Thread, poll)), 0);
+    x64_jcc(&c->b, CC_NE, l->label);
+    x64_mov_ri(&c->b, W64, RDX, (int64_t)word);
+    x64_store(&c->b, W64, mem_at(RCX, offsetof(Frame, prev)), FP);
+    x64_store(&c->b, W64, mem_at(RCX, offsetof(Frame, method)), RAX);
+    x64_store_i(&c->b, W64, mem_at(RCX, offsetof(Frame, pc)), 0);
+    x64_store(&c->b, W64, mem_at(RCX, offsetof(Frame, word)), RDX);
+    x64_mov_rr(&c->b, W64, FP, RCX);
+    x64_store(&c->b, W64, mem_at(THREAD, offsetof(Thread, frame)), FP);
+}
+
+void target_prologue(Codegen *c) {
+    if (!c->g->osr_pc)
+        enter_method(c);
+    if (c->machine_frame)
+        x64_alu_ri(&c->b, ALU_SUB, W64, RSP, 8);
+}
+
+void target_finish(Codegen *c) {
+    if (c->pool_count)
+        x64_align(&c->b, 8);
+    for (uint32_t i = 0; i < c->pool_count; i++) {
+        buffer_place(&c->b, c->pool[i].label);
+        buffer_u64(&c->b, c->pool[i].bits);
+    }
+    x64_resolve(&c->b);
+}
+
+#endif
