@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#if TARGET_EXISTS
+
 /* ---- Shapes ---- */
 
 void code_begin(Codegen *c, Node *n, bool clobbers) {
@@ -355,3 +357,5 @@ bool codegen(Graph *g, CodeSpace *space, const Stubs *stubs, Blob *blob) {
         longjmp(*on_fail, failed);
     return ok;
 }
+
+#endif

@@ -1,20 +1,22 @@
-/* For CPUs without a folder here: everything is interpreted. A target's own functions take precedence. */
+/* For CPUs without a folder here: everything is interpreted. */
 #include "target.h"
 
-#define WEAK __attribute__((weak))
+#if !TARGET_EXISTS
 
-WEAK bool target_supported(void) {
+bool target_supported(void) {
     return false;
 }
 
-WEAK bool target_stubs(CodeSpace *space, Stubs *stubs) {
+bool target_stubs(CodeSpace *space, Stubs *stubs) {
     return false;
 }
 
-WEAK bool codegen(Graph *g, CodeSpace *space, const Stubs *stubs, Blob *blob) {
+bool codegen(Graph *g, CodeSpace *space, const Stubs *stubs, Blob *blob) {
     return false;
 }
 
-WEAK bool target_lowers(IrOp op) {
+bool target_lowers(IrOp op) {
     return false;
 }
+
+#endif

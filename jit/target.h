@@ -6,6 +6,12 @@
 #include "code.h"
 #include "ir.h"
 
+#if defined(__x86_64__)
+#define TARGET_EXISTS 1
+#else
+#define TARGET_EXISTS 0
+#endif
+
 /* Code that every Vm has once, made by target_stubs in its code space. */
 typedef struct Stubs {
     /* From C into compiled code; they save what C expects to be kept, set JitThread.machine_stack, come back with a CodeExit.

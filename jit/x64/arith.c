@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#if defined(__x86_64__)
+
 /* ---- Operands that may be a register, a slot or a constant ---- */
 
 static bool is_float(const Node *n) {
@@ -576,3 +578,5 @@ void x64_shape_POPCOUNT(Codegen *c, Node *n) {
 void x64_emit_POPCOUNT(Codegen *c, Node *n, Operand *o) {
     emit_count(c, n, o, x64_cpu().popcnt, BIT_POPCNT, ones32, ones64);
 }
+
+#endif

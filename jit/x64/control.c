@@ -1,6 +1,8 @@
 /* Jumps, guards, calls, returns. */
 #include "x64/rows.h"
 
+#if defined(__x86_64__)
+
 /* ---- Leaving for the interpreter ---- */
 
 static void emit_exit(Codegen *c, Later *l) {
@@ -359,3 +361,5 @@ void x64_emit_RETURN(Codegen *c, Node *n, Operand *o) {
         x64_alu_ri(&c->b, ALU_ADD, W64, RSP, 8);
     x64_ret(&c->b);
 }
+
+#endif

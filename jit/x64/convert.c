@@ -1,6 +1,8 @@
 /* Conversions, and comparisons that give a number. */
 #include "x64/rows.h"
 
+#if defined(__x86_64__)
+
 static bool is_float_type(const Node *n) {
     return type_is_float((IrType)n->type);
 }
@@ -325,3 +327,5 @@ void x64_emit_SELECT(Codegen *c, Node *n, Operand *o) {
     x64_sse_rr(&c->b, SSE_MOVAPS, d, x);
     buffer_place(&c->b, skip);
 }
+
+#endif

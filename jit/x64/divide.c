@@ -1,6 +1,8 @@
 /* x / k and x % k for a constant k that is no power of two: the upper half of a product, shifted. */
 #include "x64/rows.h"
 
+#if defined(__x86_64__)
+
 typedef struct Magic {
     int64_t factor; /* of as many bits as the dividend */
     unsigned shift;
@@ -93,3 +95,5 @@ void x64_emit_magic(Codegen *c, Node *n, Operand *o) {
     if (n->op == IR_REM)
         finish_remainder(c, n, q, x, t);
 }
+
+#endif

@@ -1,6 +1,8 @@
 /* Loads, stores, atomics, fences. */
 #include "x64/rows.h"
 
+#if defined(__x86_64__)
+
 /* A constant address below 2 GB needs no register. */
 static bool near_address(const Node *base, int64_t offset) {
     return is_const(base) && base->imm + offset == (int32_t)(base->imm + offset);
@@ -216,3 +218,5 @@ void x64_shape_XADD(Codegen *c, Node *n) {
 void x64_emit_XADD(Codegen *c, Node *n, Operand *o) {
     x64_lock_xadd(&c->b, n->type == TY_I32 ? W32 : W64, place_mem(n, o + 2), reg_of(o + 1));
 }
+
+#endif

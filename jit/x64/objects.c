@@ -4,6 +4,8 @@
 
 #include "runtime/monitor.h"
 
+#if defined(__x86_64__)
+
 /* ---- Helpers ---- */
 
 static void push_pointer(Codegen *c, const void *p) {
@@ -334,3 +336,5 @@ void x64_emit_MONITOR_EXIT(Codegen *c, Node *n, Operand *o) {
     x64_mov_ri(&c->b, W32, reg_of(o + 2), (int32_t)OBJECT_LIVE);
     swap_word(c, n, o);
 }
+
+#endif
