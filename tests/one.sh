@@ -3,6 +3,7 @@
 #
 #   tests/java/AREA/Name.java    main class Name; beside it Name.out (stdout), and where they matter Name.err (stderr),
 #                                Name.exit (status), Name.in (stdin), Name.args (arguments), Name.opts (options of jindo)
+#                                classes of tests/java/support may be used
 #   tests/reject/.../Name.java   the compiler complains: Name.out has its messages; Name.args, options of jindoc
 #   tests/accept/.../Name.java   must compile without an error
 #   tests/embed/name.sh          a script of its own: exit status 0 is success; gets BUILD
@@ -23,7 +24,7 @@ compile() { # options...
     [ "$out/stamp" -nt "$file" ] && [ "$out/stamp" -nt "${compiler%% *}" ] && return 0
     rm -rf "$out/classes" "$out/stamp"
     mkdir -p "$out/classes"
-    timeout 60 $compiler -nowarn -d "$out/classes" "$@" "$file" >"$out/compile.log" 2>&1 || return 1
+    timeout 60 $compiler -nowarn -implicit:class -sourcepath "${0%/*}/java/support" -d "$out/classes" "$@" "$file" >"$out/compile.log" 2>&1 || return 1
     touch "$out/stamp"
 }
 

@@ -204,6 +204,8 @@ static bool read_class(ClassReader *r, const CfOptions *options) {
         return false;
     if (!pool_is(r, cf->this_class, CONSTANT_Class))
         return reader_error(r, "Invalid this class index %u in constant pool", cf->this_class);
+    if (checked && cf_this_name(cf).bytes[0] == '[')
+        return reader_error(r, "Bad class name");
     r->name = cf_this_name(cf);
     if (wrong_name(r, options) || (checked && !format_super(r)))
         return false;

@@ -229,9 +229,8 @@ static unsigned with_abstract(const ClassReader *r, unsigned flags) {
 bool format_class_flags(ClassReader *r) {
     ClassFile *cf = r->cf;
     cf->flags = (uint16_t)with_abstract(r, cf->flags);
-    CfText name = pool_is(r, cf->this_class, CONSTANT_Class) ? cf_this_name(cf) : r->name;
     r->module = r->module && cf->flags == ACC_MODULE && cf->major >= JAVA_9;
-    return r->module || check_class_flags(r, cf->flags & (CLASS_FLAGS | ACC_MODULE), name);
+    return r->module || check_class_flags(r, cf->flags & (CLASS_FLAGS | ACC_MODULE), r->name);
 }
 
 bool format_inner_flags(ClassReader *r, unsigned flags) {
@@ -243,8 +242,6 @@ bool format_inner_flags(ClassReader *r, unsigned flags) {
 bool format_super(ClassReader *r) {
     const ClassFile *cf = r->cf;
     bool is_object = cf_text_is(r->name, "java/lang/Object");
-    if (r->name.bytes[0] == '[')
-        return reader_error(r, "Bad class name");
     if (cf->super_class == 0)
         return is_object || r->module || reader_error(r, "Invalid superclass index %u", cf->super_class);
     if (!pool_is(r, cf->super_class, CONSTANT_Class))

@@ -464,15 +464,18 @@ bool fault_underflow(Verifier *v) {
 }
 
 static bool old_local_fault(Verifier *v, Origin actual, VType expected) {
-    bool unset = actual.type == V_TOP;
+    uint32_t set = v->frame.locals_size;
+    while (set > 0 && v->frame.locals[set - 1] == V_TOP)
+        set--;
     if (!vtype_is_first_half(expected) && !vtype_is_second_half(expected))
-        return fault_old(
-            v, unset ? "Accessing value from uninitialized register %u" : "Register %u contains wrong type",
-            actual.index);
+        return fault_old(v,
+                         actual.index >= set ? "Accessing value from uninitialized register %u"
+                                             : "Register %u contains wrong type",
+                         actual.index);
     unsigned first = actual.index - vtype_is_second_half(expected);
     return fault_old(v,
-                     unset ? "Accessing value from uninitialized register pair %u/%u"
-                           : "Register pair %u/%u contains wrong type",
+                     first + 1 >= set ? "Accessing value from uninitialized register pair %u/%u"
+                                      : "Register pair %u/%u contains wrong type",
                      first, first + 1);
 }
 
@@ -483,8 +486,6 @@ static bool old_stack_fault(Verifier *v, Origin actual, VType expected) {
     };
     unsigned op = v->code.code[v->frame.bci], kind = vtype_kind(expected);
     bool reference = vtype_is_reference(actual.type);
-    if (op_info[op].flags & OPF_RETURN)
-        return fault_old(v, "Wrong return type in function");
     if (op == OP_athrow && reference)
         return fault_old(v, "Can only throw Throwable objects");
     if ((op == OP_putfield || op == OP_putstatic) && v->frame.mark - actual.index <= 2)
@@ -505,6 +506,10 @@ static bool old_stack_fault(Verifier *v, Origin actual, VType expected) {
 
 static bool old_type_fault(Verifier *v, Origin actual, Origin expected, Text heading) {
     bool plain = heading.bytes && strcmp(heading.bytes, "Bad type on operand stack") == 0;
+    if (vtype_kind(actual.type) == V_UNINIT && v->code.code[v->frame.bci] == OP_areturn) {
+        free(heading.bytes);
+        return fault_old(v, "Expecting to find object/array on stack");
+    }
     if (actual.kind != ORIGIN_LOCAL && !plain)
         return old_fault(v, heading);
     free(heading.bytes);

@@ -292,9 +292,18 @@ static bool run_block(Inference *in) {
 
 // ---- Before the flow: every instruction, reached or not ----
 
+static const char *bad_target(const Verifier *v, int64_t target) {
+    uint32_t bci = v->frame.bci;
+    unsigned shape = op_info[v->code.code[bci]].shape;
+    if (shape != OPSHAPE_TABLE && shape != OPSHAPE_LOOKUP)
+        return "Illegal target of jump or branch";
+    bool first = target == (int64_t)bci + (int32_t)load_u4(v->code.code + ((bci + 4) & ~3u));
+    return first ? "Illegal default target in switch" : "Illegal branch in tableswitch";
+}
+
 static bool mark_target(Verifier *v, int64_t target) {
     if (target < 0 || target >= v->code.length || !(v->marks[target] & MARK_START))
-        return fault_old(v, "Illegal target of jump or branch");
+        return fault_old(v, "%s", bad_target(v, target));
     v->marks[target] |= MARK_JOIN;
     return true;
 }

@@ -54,7 +54,7 @@ static void drop_local_slot(MapReader *r) {
 static bool chop(MapReader *r, unsigned count) {
     for (; count > 0; count--) {
         if (r->frame.locals_size == 0)
-            return map_error(r, "bad offset");
+            return fault_format_method(r->v, "StackMapTable format error: bad type array size");
         bool wide = vtype_is_second_half(last_local(r)->type);
         drop_local_slot(r);
         if (wide)
@@ -158,11 +158,11 @@ static bool read_frame(MapReader *r) {
     unsigned tag = cursor_u1(&r->in);
     if (r->in.failed)
         return past_end(r);
-    if (tag >= 128 && tag < 247)
-        return map_error(r, "reserved frame type");
     unsigned delta = tag < 64 ? tag : tag < 128 ? tag - 64 : cursor_u2(&r->in);
     if (r->in.failed)
         return past_end(r);
+    if (tag >= 128 && tag < 247)
+        return map_error(r, "reserved frame type");
     r->frame.bci = r->first ? delta : r->frame.bci + delta + 1;
     r->first = false;
     r->frame.stack = r->v->map_stack_count;

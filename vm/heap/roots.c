@@ -42,7 +42,6 @@ static void push_thread(Thread *t) {
 }
 
 static void push_vm(Vm *vm) {
-    push_one(&vm->app_loader);
     push_one(&vm->main_group);
     push_one(&vm->oom);
     if (vm->boot_mirrors)

@@ -402,6 +402,10 @@ bool interp_run(Thread *t, const Insn *pc) {
         NEXT(2);
     }
     CASE(CHECKCAST_X): CASE(INSTANCEOF_X): CASE(NEWARRAY_X): {
+        if (!B.o && pc->op != I_(NEWARRAY_X)) { /* null needs no class */
+            A.l = 0;
+            NEXT(2);
+        }
         SAVE();
         if (!slow_class(t, frame, (Insn *)pc)) goto trouble;
         DISPATCH();

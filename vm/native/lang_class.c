@@ -77,6 +77,12 @@ static void watch_loading(Thread *t, Object *name) {
     p->then = loaded_by_name;
 }
 
+/* What no class is called: no loader is asked. */
+static bool may_name_class(const Symbol *name) {
+    const char *s = name->text;
+    return s[0] == '[' || (s[0] != '/' && !strpbrk(s, ";[") && !strstr(s, "//"));
+}
+
 /* What loading raises is a NoClassDefFoundError where a class is named by another class; here it was named by
  * a program. */
 NATIVE(java_lang_Class_forName0) {
@@ -88,6 +94,10 @@ NATIVE(java_lang_Class_forName0) {
         return;
     if (!name) {
         not_found(t, a[0].o);
+        return;
+    }
+    if (!may_name_class(name)) {
+        throw_new(t, KNOWN_ClassNotFoundException, "%s", name->text);
         return;
     }
     Class *c = loader_load(t, loader, name);

@@ -127,7 +127,8 @@ Method *class_find_method(Class *c, Symbol *name, Symbol *desc) {
     if (class_is_array(c))
         c = c->super;
     Method *m = NULL, *conflict;
-    if (c->name == SYM(c->vm, java_lang_invoke_MethodHandle) || c->name == SYM(c->vm, java_lang_invoke_VarHandle))
+    if (c->name == SYM(c->vm, java_lang_invoke_MethodHandle) ||
+        c->name == SYM(c->vm, java_lang_invoke_VarHandle))
         m = find_polymorphic(c, name);
     if (!m)
         m = find_in_supers(c, name, desc);
@@ -325,24 +326,51 @@ bool class_may_access(Class *from, Class *to) {
 
 /* ---- "class A cannot be cast to class B (A and B are in unnamed module of loader 'app')" ---- */
 
-static void loader_text(const Class *c, char *buf, size_t size) {
-    Vm *vm = c->vm;
-    Object *java = c->loader->java;
-    if (!java)
+/* The class of the application's and the platform's loader is the library's. */
+static bool is_builtin(const Loader *l) {
+    const Class *c = object_class(l->java);
+    return c->flags & CLASS_TRUSTED && strncmp(c->name->text, "jindo/internal/", 15) == 0;
+}
+
+char *class_loader_text(const Loader *l, char *buf, size_t size) {
+    Vm *vm = l->vm;
+    char text[256];
+    if (!l->java) {
         snprintf(buf, size, "loader 'bootstrap'");
-    else if (java == vm->app_loader)
-        snprintf(buf, size, "loader 'app'");
-    else {
-        char cls[256];
-        Object *name = vm->core.ClassLoader_name ? FIELD_AT(Object *, java, vm->core.ClassLoader_name) : NULL;
-        if (name) {
-            char text[128];
-            snprintf(buf, size, "loader '%s' @%x", string_copy(vm, name, text, sizeof text),
-                     object_hash(java));
-        } else
-            snprintf(buf, size, "loader %s @%x", class_java_name(object_class(java), cls, sizeof cls),
-                     object_hash(java));
+        return buf;
     }
+    Object *name = FIELD_AT(Object *, l->java, vm->core.ClassLoader_name);
+    if (name)
+        string_copy(vm, name, text, sizeof text);
+    else
+        class_java_name(object_class(l->java), text, sizeof text);
+    if (is_builtin(l))
+        snprintf(buf, size, "loader '%s'", text);
+    else
+        snprintf(buf, size, name ? "loader '%s' @%x" : "loader %s @%x", text, object_hash(l->java));
+    return buf;
+}
+
+static bool has_parent_text(const Loader *l) {
+    return l->java && !is_builtin(l);
+}
+
+char *class_place_text(const Class *c, char *buf, size_t size) {
+    char name[512], loader[512], parent[512] = "";
+    class_java_name(c, name, sizeof name);
+    class_loader_text(c->loader, loader, sizeof loader);
+    if (!c->loader->java) {
+        snprintf(buf, size, "%s is in module java.base of %s", name, loader);
+        return buf;
+    }
+    if (has_parent_text(c->loader)) {
+        Object *java = FIELD_AT(Object *, c->loader->java, c->vm->core.ClassLoader_parent);
+        Loader above = {.vm = c->vm, .java = java}; /* for the words only */
+        char text[480];
+        snprintf(parent, sizeof parent, ", parent %s", class_loader_text(&above, text, sizeof text));
+    }
+    snprintf(buf, size, "%s is in unnamed module of %s%s", name, loader, parent);
+    return buf;
 }
 
 static void place_text(const Class *c, char *buf, size_t size) {
@@ -353,7 +381,7 @@ static void place_text(const Class *c, char *buf, size_t size) {
         snprintf(buf, size, "module java.base of loader 'bootstrap'");
         return;
     }
-    loader_text(c, loader, sizeof loader);
+    class_loader_text(c->loader, loader, sizeof loader);
     snprintf(buf, size, "unnamed module of %s", loader);
 }
 

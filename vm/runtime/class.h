@@ -201,6 +201,11 @@ char *method_text(const Method *m, char *buf, size_t size);
 /* "(A and B are in unnamed module of loader 'app')" or each apart; b may be NULL. */
 char *class_places(const Class *a, const Class *b, char *buf, size_t size);
 
+/* "loader 'app'" */
+char *class_loader_text(const Loader *l, char *buf, size_t size);
+/* "A is in unnamed module of loader 'mine' @1b, parent loader 'app'" */
+char *class_place_text(const Class *c, char *buf, size_t size);
+
 /* The same run-time package: same loader and package name. Nest mates: JVMS 5.4.4. */
 bool class_same_package(const Class *a, const Class *b);
 bool class_may_access(Class *from, Class *to);

@@ -57,7 +57,7 @@ static void *throw_with(Thread *t, int known, const char *message, Object *cause
     Class *c = known_class(t, known);
     if (!c)
         return NULL;
-    Object *text = message ? string_new(t, message) : NULL;
+    Object *text = message ? string_new_mutf8(t, message, strlen(message)) : NULL;
     if (message && !text)
         return NULL;
     Object *e = exception_new(t, c, text, cause);
@@ -108,63 +108,18 @@ void *throw_wrapped(Thread *t, int known, const char *message) {
     Class *c = known_class(t, known);
     if (!c)
         return NULL;
-    Object *text = message ? string_new(t, message) : NULL;
+    Object *text = message ? string_new_mutf8(t, message, strlen(message)) : NULL;
     if (message && !text)
         return NULL;
     Object *e = exception_new(t, c, text, cause);
     return e ? throw_object(t, e) : NULL;
 }
 
-/* ---- ClassCastException ---- */
-
-static Class *innermost(Class *c) {
-    while (c->component)
-        c = c->component;
-    return c;
-}
-
-/* 'bootstrap', 'app', 'name' @hash, pkg.Loader @hash */
-static void describe_loader(Vm *vm, Loader *loader, char *out, size_t size) {
-    char name[256];
-    if (loader == vm->boot) {
-        snprintf(out, size, "loader 'bootstrap'");
-        return;
-    }
-    Class *c = object_class(loader->java);
-    bool builtin = c->loader == vm->boot && strncmp(c->name->text, "jindo/internal/", 15) == 0;
-    Object *text = FIELD_AT(Object *, loader->java, vm->core.ClassLoader_name);
-    unsigned hash = (unsigned)object_hash(loader->java);
-    if (text)
-        string_copy(vm, text, name, sizeof name);
-    else
-        class_java_name(c, name, sizeof name);
-    if (builtin)
-        snprintf(out, size, "loader '%s'", name);
-    else
-        snprintf(out, size, text ? "loader '%s' @%x" : "loader %s @%x", name, hash);
-}
-
-/* "module java.base of loader 'bootstrap'", "unnamed module of loader 'app'" */
-static void describe_home(Class *c, char *out, size_t size) {
-    char loader[320];
-    c = innermost(c);
-    describe_loader(c->vm, c->loader, loader, sizeof loader);
-    bool base = c->loader == c->vm->boot;
-    snprintf(out, size, "%s of %s", base ? "module java.base" : "unnamed module", loader);
-}
-
 void *throw_cast(Thread *t, Class *from, Class *to) {
-    char a[512], b[512], a_home[400], b_home[400], where[MESSAGE_MAX];
-    class_java_name(from, a, sizeof a);
-    class_java_name(to, b, sizeof b);
-    describe_home(from, a_home, sizeof a_home);
-    describe_home(to, b_home, sizeof b_home);
-    if (strcmp(a_home, b_home) == 0)
-        snprintf(where, sizeof where, "%s and %s are in %s", a, b, a_home);
-    else
-        snprintf(where, sizeof where, "%s is in %s; %s is in %s", a, a_home, b, b_home);
-    return throw_new(t, KNOWN_ClassCastException, "class %s cannot be cast to class %s (%.1000s)", a, b,
-                     where);
+    char a[512], b[512], places[1500];
+    return throw_new(t, KNOWN_ClassCastException, "class %s cannot be cast to class %s %s",
+                     class_java_name(from, a, sizeof a), class_java_name(to, b, sizeof b),
+                     class_places(from, to, places, sizeof places));
 }
 
 /* ---- backtraces ---- */

@@ -6,6 +6,7 @@
  * it.
  */
 #include "runtime/vm.h"
+#include "runtime/constraint.h"
 #include "runtime/resolve.h"
 #include "runtime/verifier.h"
 
@@ -32,6 +33,8 @@ bool class_link(Thread *t, Class *c) {
         if (!class_link(t, c->direct_interfaces[i]))
             return false;
     if ((!(c->flags & CLASS_TRUSTED) || t->vm->options.verify_all) && !verify_class_of(t, c))
+        return false;
+    if (!constraint_class(t, c))
         return false;
     uint8_t loaded = CLASS_LOADED;
     atomic_compare_exchange_strong(&c->state, &loaded, CLASS_LINKED);

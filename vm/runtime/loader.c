@@ -1,5 +1,6 @@
 /* Loading: tables of initiated classes, definition, boot loader, calls of Java loaders. */
 #include "runtime/vm.h"
+#include "runtime/constraint.h"
 #include "runtime/define.h"
 #include "runtime/image.h"
 
@@ -67,6 +68,10 @@ static Class *table_put(Loader *l, Symbol *name, Class *c) {
     return l->table[i];
 }
 
+Class *loader_seen(Loader *l, Symbol *name) {
+    return table_get(l, name);
+}
+
 Class *loader_find_loaded(Loader *loader, Symbol *name) {
     os_mutex_lock(&loader->vm->lock);
     Class *c = table_get(loader, name);
@@ -117,6 +122,7 @@ static void free_class_files(Loader *l) {
 }
 
 void loaders_free(Vm *vm) {
+    constraints_free(vm);
     for (Loader *l = vm->loaders, *next; l; l = next) {
         next = l->next;
         free_class_files(l);
@@ -257,12 +263,15 @@ static bool super_fits(Thread *t, Loader *l, const char *name, Class *super, boo
                           as_interface ? "class %s cannot implement sealed interface %s"
                                        : "class %s cannot inherit from sealed class %s",
                           super, name);
-    if (!(super->file_access & ACC_PUBLIC) && !same_package_name(super, l, name))
-        return throw_pair(t, KNOWN_IllegalAccessError,
-                          as_interface ? "class %s cannot access its superinterface %s %s"
-                                       : "class %s cannot access its superclass %s %s",
-                          super, name);
-    return true;
+    if (super->file_access & ACC_PUBLIC || same_package_name(super, l, name))
+        return true;
+    char mine[512], places[1500];
+    Class sub = {.vm = t->vm, .loader = l, .name = symbol_intern_z(t->vm, name)}; /* for the words only */
+    return throw_new(t, KNOWN_IllegalAccessError,
+                     as_interface ? "class %s cannot access its superinterface %s %s"
+                                  : "class %s cannot access its superclass %s %s",
+                     class_java_name(&sub, mine, sizeof mine), class_java_name(super, buf, sizeof buf),
+                     class_places(&sub, super, places, sizeof places));
 }
 
 /* Loads the superclass and the interfaces. supers[0] is the superclass or NULL. */
@@ -309,24 +318,42 @@ static bool keep_mirror(Thread *t, Loader *l, Object *mirror) {
 }
 
 static void *throw_duplicate(Thread *t, Class *c) {
-    char name[512], places[1200];
-    class_java_name(c, name, sizeof name);
-    class_places(c, NULL, places, sizeof places);
-    const char *loader = strstr(places, "loader ");
-    size_t n = loader ? strlen(loader) - 1 : 0; /* without the closing bracket */
-    return throw_new(t, KNOWN_LinkageError, "%.*s attempted duplicate class definition for %s. %s", (int)n,
-                     loader ? loader : "", name, places);
+    char name[512], place[1600], own[512];
+    return throw_new(t, KNOWN_LinkageError, "%s attempted duplicate class definition for %s. (%s)",
+                     class_loader_text(c->loader, own, sizeof own), class_java_name(c, name, sizeof name),
+                     class_place_text(c, place, sizeof place));
+}
+
+static void *throw_disagreement(Thread *t, Loader *l, Class *c, Class *other) {
+    char name[512], place[1600], mine[512], theirs[512];
+    return throw_new(
+        t, KNOWN_LinkageError,
+        "loader constraint violation: %s wants to load class %s. A different class with the same name "
+        "was previously loaded by %s. (%s)",
+        class_loader_text(l, mine, sizeof mine), class_java_name(c, name, sizeof name),
+        class_loader_text(other->loader, theirs, sizeof theirs) + strlen("loader "),
+        class_place_text(other, place, sizeof place));
+}
+
+/* vm->lock held. Records that l sees c under its name. What it sees is returned, NULL when out of memory;
+   *against is a class that must not differ from c and does. */
+static Class *record(Loader *l, Class *c, Class **against) {
+    Class *there = table_get(l, c->name);
+    *against = there ? NULL : constraint_loading(l, c);
+    return there ? there : *against ? NULL : table_put(l, c->name, c);
 }
 
 static Class *enter_class(Thread *t, Loader *l, Class *c, bool hidden) {
     Vm *vm = t->vm;
     os_mutex_lock(&vm->lock);
-    Class *there = hidden ? c : table_put(l, c->name, c);
+    Class *against = NULL, *there = hidden ? c : record(l, c, &against);
     if (there == c) {
         c->next = l->classes;
         l->classes = c;
     }
     os_mutex_unlock(&vm->lock);
+    if (against)
+        return throw_disagreement(t, l, c, against);
     if (!there)
         return throw_oom(t, "Metaspace");
     if (there != c)
@@ -517,13 +544,15 @@ static void record_loaded(Thread *t, Value *state, Value *r) {
     }
     Class *c = mirror_class(vm, r->o);
     if (c->name != name) {
-        throw_new(t, KNOWN_NoClassDefFoundError, "%s (wrong name: %s)", name->text, c->name->text);
+        throw_not_found(t, name);
         return;
     }
     os_mutex_lock(&vm->lock);
-    Class *there = table_put(l, name, c);
+    Class *against, *there = record(l, c, &against);
     os_mutex_unlock(&vm->lock);
-    if (!there)
+    if (against)
+        throw_disagreement(t, l, c, against);
+    else if (!there)
         throw_oom(t, "Metaspace");
     else if (there != c)
         throw_new(t, KNOWN_LinkageError, "loader returned another class for %s than before", name->text);

@@ -21,8 +21,9 @@ Class *loader_load(Thread *t, Loader *loader, Symbol *name);
 /* From the image or the appended boot path; NULL without an exception if it is not there. */
 Class *loader_find_boot(Thread *t, Symbol *name);
 
-/* Only if it is already recorded for this loader. */
+/* Only if it is already recorded for this loader. The second holds vm->lock. */
 Class *loader_find_loaded(Loader *loader, Symbol *name);
+Class *loader_seen(Loader *l, Symbol *name);
 
 /* Define a class from bytes (copied unless `keep`). name may be NULL (take it from the bytes). Hidden classes
    are not entered in the table and get a unique suffix. NULL: exception or call pending; in the latter case

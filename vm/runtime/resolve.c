@@ -1,5 +1,6 @@
 /* Resolution of constant-pool entries. What is resolved stays in Class.resolved under the entry's index. */
 #include "runtime/resolve.h"
+#include "runtime/constraint.h"
 #include "runtime/vm.h"
 #include "classfile/opcodes.h"
 #include "interp/invoke.h"
@@ -194,6 +195,8 @@ Field *resolve_field(Thread *t, Class *c, uint16_t index, bool is_static, bool i
                              class_places(c, f->owner, places, sizeof places));
         }
     }
+    if (c->loader != f->owner->loader && !cached(c, index) && !constraint_field(t, c, f))
+        return NULL;
     if (is_static != !!(f->access & ACC_STATIC))
         return throw_field(t, KNOWN_IncompatibleClassChangeError,
                            is_static ? "Expected static field %s.%s" : "Expected non-static field %s.%s", f);
@@ -240,7 +243,7 @@ static Method *find_method(Thread *t, Class *c, uint16_t index) {
     if (may < 0)
         return NULL;
     if (may)
-        return m;
+        return constraint_method(t, c, m) ? m : NULL;
     char text[2048];
     return throw_new(t, KNOWN_IllegalAccessError, "class %s tried to access %smethod '%s' %s",
                      class_java_name(c, name_text, sizeof name_text), access_word(m->access),
@@ -256,8 +259,11 @@ Method *resolve_method(Thread *t, Class *c, uint16_t index, int opcode) {
     }
     bool is_static = method_is_static(m);
     if (opcode == OP_invokestatic ? !is_static : is_static)
-        return throw_kind(
-            t, is_static ? "Expected instance not static method '%s'" : "Expected static method '%s'", m);
+        return throw_kind(t,
+                          !is_static                     ? "Expected static method '%s'"
+                          : opcode == OP_invokeinterface ? "Expected instance not static method '%s'"
+                                                         : "Expecting non-static method '%s'",
+                          m);
     return m;
 }
 

@@ -265,7 +265,8 @@ Object *string_new(Thread *t, const char *utf8) {
     return string_new_n(t, utf8, strlen(utf8));
 }
 
-/* Modified UTF-8 has neither zero bytes nor four-byte sequences; anything odd becomes U+FFFD. */
+/* Modified UTF-8 has neither zero bytes nor four-byte sequences, but messages mix it with UTF-8; anything odd
+ * becomes U+FFFD. */
 Object *string_new_mutf8(Thread *t, const char *text, size_t len) {
     if (len > MAX_LENGTH)
         return throw_oom(t, "Requested array size exceeds VM limit");
@@ -283,6 +284,12 @@ Object *string_new_mutf8(Thread *t, const char *text, size_t len) {
         } else if (c >= 0xe0 && c < 0xf0 && end - p >= 2 && is_tail(p[0]) && is_tail(p[1])) {
             c = (c & 0x0f) << 12 | (unsigned)(p[0] & 0x3f) << 6 | (p[1] & 0x3f);
             p += 2;
+        } else if (c >= 0xf0 && c < 0xf5 && end - p >= 3 && is_tail(p[0]) && is_tail(p[1]) && is_tail(p[2])) {
+            uint32_t wide =
+                (c & 7) << 18 | (uint32_t)(p[0] & 0x3f) << 12 | (p[1] & 0x3fu) << 6 | (p[2] & 0x3f);
+            n += put_utf16(chars + n, wide < 0x110000 ? wide : 0xfffd);
+            p += 3;
+            continue;
         } else if (c >= 0x80) {
             c = 0xfffd;
         }

@@ -1,7 +1,10 @@
-/* Connects the verifier to this VM's loaders: it asks for classes by name, they are loaded as the verified class sees them. */
+/* Connects the verifier to this VM's loaders: it asks for classes by name, they are loaded as the verified
+ * class sees them. */
 #include "runtime/verifier.h"
 #include "runtime/vm.h"
 #include "classfile/verify.h"
+
+#include <string.h>
 
 typedef struct Context {
     Thread *t;
@@ -29,9 +32,19 @@ static VerifyAnswer is_subclass(void *context, CfText name, CfText super) {
     return sup ? answer(class_is_subtype(sub, sup)) : VERIFY_FAILED;
 }
 
-static VerifyAnswer is_protected_elsewhere(void *context, CfText owner, CfText name, CfText descriptor, bool method) {
+/* What is no superclass need not be loaded to see that (JVMS 4.10.1.8). */
+static bool is_super_name(const Class *c, CfText name) {
+    while (c && !(c->name->len == name.length && !memcmp(c->name->text, name.bytes, name.length)))
+        c = c->super;
+    return c != NULL;
+}
+
+static VerifyAnswer is_protected_elsewhere(void *context, CfText owner, CfText name, CfText descriptor,
+                                           bool method) {
     Context *x = context;
     Vm *vm = x->t->vm;
+    if (!is_super_name(x->c, owner))
+        return VERIFY_NO;
     Class *c = load(x, owner);
     if (!c)
         return VERIFY_FAILED;
@@ -51,7 +64,8 @@ static VerifyAnswer superclass(void *context, CfText name, CfText *super) {
     Class *c = load(context, name);
     if (!c)
         return VERIFY_FAILED;
-    *super = c->super ? (CfText){(const uint8_t *)c->super->name->text, c->super->name->len} : (CfText){NULL, 0};
+    *super =
+        c->super ? (CfText){(const uint8_t *)c->super->name->text, c->super->name->len} : (CfText){NULL, 0};
     return VERIFY_YES;
 }
 

@@ -34,7 +34,8 @@ typedef struct CoreRefs {
 /* Offsets in java.lang.invoke, filled at its first use (invoke_ready, interp/invoke.h). */
 typedef struct InvokeRefs {
     _Atomic bool ready;
-    uint32_t MethodHandle_type, DirectHandle_kind, DirectHandle_target, MethodType_ptypes, MethodType_rtype, CallSite_target;
+    uint32_t MethodHandle_type, DirectHandle_kind, DirectHandle_target, MethodType_ptypes, MethodType_rtype,
+        CallSite_target;
 } InvokeRefs;
 
 typedef struct Property {
@@ -76,8 +77,8 @@ struct Vm {
     Class *primitives[T_VOID + 1];
     Loader *boot;
     Loader *loaders;
-    Object *app_loader;    /* java.lang.ClassLoader.getSystemClassLoader() */
-    Object **boot_mirrors; /* uncollectable, roots */
+    struct Constraint *constraints; /* runtime/constraint.h */
+    Object **boot_mirrors;          /* uncollectable, roots */
     uint32_t boot_mirror_count, boot_mirror_size;
     struct SymbolTable *symbols;
     StringTable strings;
@@ -94,9 +95,9 @@ struct Vm {
     _Atomic int exit_state; /* 0 running, 1 exiting, 2 halted */
     int exit_status;
     struct HeapState *heap;
-    struct ClassPath *class_path; /* native/classpath.h */
-    char *error;                   /* why vm_create failed */
-    _Atomic uint32_t hidden_count; /* names hidden classes */
+    struct ClassPath *class_path;    /* native/classpath.h */
+    char *error;                     /* why vm_create failed */
+    _Atomic uint32_t hidden_count;   /* names hidden classes */
     const struct CodeEngine *engine; /* the JIT (runtime/engine.h); NULL: none */
     uint32_t poll_interval; /* POLL_INTERVAL, or less */
     struct Jit *jit;        /* the engine's */
@@ -112,8 +113,8 @@ Vm *vm_create(const VmOptions *options, Thread **main_thread, char **error);
 int vm_run_main(Thread *t, const char *class_name, int argc, const char **argv);
 /* The same with the class that `loader` gives; NULL: the system class loader. */
 int vm_run_main_in(Thread *t, Object *loader, const char *class_name, int argc, const char **argv);
-/* Ends the VM at once, without hooks. The host's on_exit is told, which may end the process; if it comes back, the VM's
-   threads unwind, t among them. */
+/* Ends the VM at once, without hooks. The host's on_exit is told, which may end the process; if it comes
+   back, the VM's threads unwind, t among them. */
 void vm_halt(Thread *t, int status);
 /* Waits for non-daemon threads, runs shutdown hooks; then destroys everything. */
 int vm_destroy(Thread *t);
