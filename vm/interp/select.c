@@ -417,7 +417,7 @@ static void select_return(Tr *tr, unsigned op) {
     Slot s = {.constant = true};
     if (op != OP_return)
         s = pop(tr);
-    if (tr->lock_reg)
+    if (tr->m->access & ACC_SYNCHRONIZED)
         emit(tr, I_(SYNC_EXIT), tr->lock_reg, 0, 0);
     if (op == OP_return) {
         emit(tr, tr->m->flags & METHOD_INIT ? I_(RET_INIT) : I_(RETV), 0, 0, 0);
