@@ -490,14 +490,18 @@ static void declare_local(Gen *g) {
 static void declare_lambda(Gen *g) {
     int x = g->names++;
     put(g, "final Function v%d = v%d -> ", g->names, x);
-    bool outer = g->in_lambda;
-    int vars = g->var_count;
+    bool outer = g->in_lambda, virtuals = g->virtuals;
+    int vars = g->var_count, calls = g->calls;
     Var *v = declare(g, INT, false, true);
     snprintf(v->name, sizeof v->name, "v%d", x);
     g->names--;
     g->in_lambda = true;
+    g->virtuals = false; /* it would call itself without end */
+    g->calls = STATICS - LEAVES;
     expr(g, INT, 3);
     g->in_lambda = outer;
+    g->virtuals = virtuals;
+    g->calls = calls;
     g->var_count = vars;
     put(g, ";\n");
     declare(g, FUNCTION, false, true);
@@ -858,7 +862,9 @@ static void prelude(Gen *g, long n) {
         "    static final Function[] functions = {x -> x + 1, x -> x * 3, x -> x ^ R%ld.sint, new Square(7)};\n\n"
         "    static void mix(long v) {\n"
         "        sum = (sum ^ v) * 0x100000001b3L;\n"
-        "        if (TRACE) System.out.println(v);\n"
+        "        if (TRACE)\n"
+        "            System.out.println(StackWalker.getInstance().walk(s -> s.filter(f -> !f.getMethodName().equals(\"mix\")).findFirst())\n"
+        "                .get().getLineNumber() + \": \" + v);\n"
         "    }\n\n"
         "    static void mix(boolean v) { mix(v ? 1L : 2L); }\n\n"
         "    static void mix(double v) { mix(Double.doubleToLongBits(v)); }\n\n"
