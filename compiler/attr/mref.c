@@ -8,7 +8,6 @@ typedef struct MrefInfo {
     MethodSymbol *only; /* of an exact one */
     Type *only_type;
     TypeList typeargs;
-    Type *result, *captured; /* what it returns, before and after capture */
 } MrefInfo;
 
 typedef struct MrefFound {
@@ -379,20 +378,10 @@ static Type *special_return(Compiler *c, const MrefFound *f, Type *ret) {
     return ret;
 }
 
-/* Captured once: what inference made of the variables must fit when the reference is completed. */
-static Type *captured_result(Compiler *c, MrefInfo *m, Type *found) {
-    if (!m->result || !type_is_same(c, m->result, found)) {
-        m->result = found;
-        m->captured = type_capture(c, found);
-    }
-    return m->captured;
-}
-
-static bool result_compatible(Compiler *c, Arg *a, Type *found, Type *want, Compat *k) {
+static bool result_compatible(Compiler *c, Type *found, Type *want, Compat *k) {
     if (want->tag == T_VOID)
         return true;
-    bool ok = found->tag != T_VOID &&
-              type_is_convertible(c, captured_result(c, a->mref, found), want, &k->unchecked);
+    bool ok = found->tag != T_VOID && type_is_convertible(c, type_capture(c, found), want, &k->unchecked);
     if (!ok && k->want_why)
         k->why = diag_detail(c, MISC_INCOMPATIBLE_RET_TYPE_IN_MREF,
                              diag_detail(c, MISC_INCONVERTIBLE_TYPES, found, type_inst(c, want)));
@@ -412,7 +401,7 @@ static bool exact_compatible(Compiler *c, Arg *a, MethodType *f, Compat *k) {
         if (!type_is_convertible(c, f->params.v[i], mt->params.v[i - shift], NULL))
             return false;
     MrefFound found = {.sym = m->only, .site = m->site};
-    return result_compatible(c, a, special_return(c, &found, mt->ret), undet_seen(f->ret), k);
+    return result_compatible(c, special_return(c, &found, mt->ret), undet_seen(f->ret), k);
 }
 
 static MethodType *function_for(Compiler *c, Type **target, Diag **why) {
@@ -450,15 +439,13 @@ bool mref_compatible(Compiler *c, Arg *a, Type *target, Compat *k) {
         return false;
     }
     Type *ret = undet_seen(f->ret);
-    if (d.mtype->tag != T_FORALL)
-        infer_thrown(c, ((MethodType *)d.mtype)->thrown, f);
     if (ret->tag == T_VOID)
         return true;
     if (d.mtype->tag != T_FORALL || a->mref->typeargs.n) {
         Type *t = d.mtype;
         if (t->tag == T_FORALL)
             t = type_subst(c, &((ForAllType *)t)->body->t, type_tvars(t), a->mref->typeargs);
-        return result_compatible(c, a, special_return(c, &d, type_as_method(t)->ret), ret, k);
+        return result_compatible(c, special_return(c, &d, type_as_method(t)->ret), ret, k);
     }
     Invocation inv = invocation_of(c, a, &d, params);
     Infer own = {0};
@@ -550,7 +537,7 @@ Type *mref_complete(Compiler *c, Arg *a, Type *target) {
     mt = type_method(c, mt->params, special_return(c, &d, mt->ret), clone ? (TypeList){0} : mt->thrown);
     fill(c, a, &d, mt);
     Compat k = {.want_why = true};
-    if (!result_compatible(c, a, mt->ret, f->ret, &k))
+    if (!result_compatible(c, mt->ret, f->ret, &k))
         diag_error(c, ast_pos(a->inner), ERR_PROB_FOUND_REQ, k.why);
     r->descriptor = type_function(c, target, NULL);
     r->descriptor_type = &f->t;

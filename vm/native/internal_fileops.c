@@ -2,6 +2,7 @@
  */
 #include "native/native.h"
 #include "os/file.h"
+#include "os/host.h"
 
 #include <errno.h>
 #include <string.h>
@@ -53,6 +54,57 @@ NATIVE(jindo_internal_FileOps_writeAt) {
     r->i = p ? (int32_t)os_write_at(a[0].i, p, (size_t)a[3].i, a[4].l) : -EFAULT;
 }
 
+/* base and offset as Unsafe takes them, checked by the callers */
+#define PLACE(base, offset) ((char *)(base).o + (offset).l)
+
+NATIVE(jindo_internal_FileOps_readMemory) {
+    r->i = (int32_t)read_some(t->vm, a[0].i, PLACE(a[1], a[2]), (size_t)a[3].i);
+}
+
+NATIVE(jindo_internal_FileOps_writeMemory) {
+    r->i = (int32_t)write_some(t->vm, a[0].i, PLACE(a[1], a[2]), (size_t)a[3].i);
+}
+
+NATIVE(jindo_internal_FileOps_readMemoryAt) {
+    r->i = (int32_t)os_read_at(a[0].i, PLACE(a[1], a[2]), (size_t)a[3].i, a[4].l);
+}
+
+NATIVE(jindo_internal_FileOps_writeMemoryAt) {
+    r->i = (int32_t)os_write_at(a[0].i, PLACE(a[1], a[2]), (size_t)a[3].i, a[4].l);
+}
+
+NATIVE(jindo_internal_FileOps_lock) {
+    thread_block(t, THREAD_RUNNABLE);
+    r->i = os_lock(a[0].i, a[1].l, a[2].l, a[3].i, a[4].i);
+    thread_unblock(t);
+}
+
+NATIVE(jindo_internal_FileOps_unlock) {
+    r->i = os_unlock(a[0].i, a[1].l, a[2].l);
+}
+
+NATIVE(jindo_internal_FileOps_map) {
+    int why;
+    void *p = os_map_part(a[0].i, a[1].l, (size_t)a[2].l, a[3].i, a[4].i, &why);
+    r->l = p ? (int64_t)(uintptr_t)p : why;
+}
+
+NATIVE(jindo_internal_FileOps_unmap) {
+    os_unmap(a[0].p, (size_t)a[1].l);
+}
+
+NATIVE(jindo_internal_FileOps_force) {
+    r->i = os_sync_memory(a[0].p, (size_t)a[1].l);
+}
+
+NATIVE(jindo_internal_FileOps_pageSize) {
+    r->l = (int64_t)os_page_size();
+}
+
+NATIVE(jindo_internal_FileOps_syncData) {
+    r->i = os_sync(a[0].i, a[1].i);
+}
+
 NATIVE(jindo_internal_FileOps_close) {
     r->i = os_close(a[0].i);
 }
@@ -97,8 +149,8 @@ static const char *path_of(Object *bytes) {
 static void fill_stat(Object *out, const OsStat *st) {
     int64_t values[] = {
         st->mode,           st->size,  st->modified, st->accessed, st->changed, (int64_t)st->device,
-        (int64_t)st->inode, st->owner, st->group,    st->links};
-    for (int32_t i = 0; i < 10 && i < array_length(out); i++)
+        (int64_t)st->inode, st->owner, st->group,    st->links,    st->born};
+    for (int32_t i = 0; i < 11 && i < array_length(out); i++)
         ARRAY_DATA(int64_t, out)[i] = values[i];
 }
 
@@ -108,6 +160,13 @@ static int stat_into(const char *path, bool follow, Object *out) {
     if (result == 0 && out)
         fill_stat(out, &st);
     return result;
+}
+
+NATIVE(jindo_internal_FileOps_statOpen) {
+    OsStat st;
+    r->i = os_fstat(a[0].i, &st);
+    if (r->i == 0 && a[1].o)
+        fill_stat(a[1].o, &st);
 }
 
 static int64_t space(const char *path, int which) {
@@ -123,6 +182,13 @@ ON_PATH(mkdir0, i, os_mkdir(path, (unsigned)a[1].i))
 ON_PATH(delete0, i, os_remove(path))
 ON_PATH(chmod0, i, os_chmod(path, (unsigned)a[1].i))
 ON_PATH(setTimes0, i, os_set_times(path, a[2].l, a[1].l, true))
+ON_PATH(setLinkTimes0, i, os_set_times(path, a[2].l, a[1].l, false))
+ON_PATH(chown0, i, os_chown(path, a[1].l, a[2].l, a[3].i))
+ON_PATH(blockSize0, l, os_block_size(path))
+ON_PATH(userId0, l, os_user_id(path))
+ON_PATH(groupId0, l, os_group_id(path))
+ON_PATH(removeFile0, i, os_remove_file(path))
+ON_PATH(removeDirectory0, i, os_remove_directory(path))
 ON_PATH(space0, l, space(path, a[1].i))
 
 NATIVE(jindo_internal_FileOps_rename0) {
@@ -146,6 +212,42 @@ NATIVE(jindo_internal_FileOps_readLink0) {
 }
 NATIVE(jindo_internal_FileOps_canonical0) {
     r->o = (Object *)path_result(t, a[0].o, os_canonical_path);
+}
+
+NATIVE(jindo_internal_FileOps_groupName) {
+    char name[256];
+    const char *found = os_group_of((uint32_t)a[0].i, name, sizeof name);
+    r->o = found ? string_new(t, found) : NULL;
+}
+
+/* ---- changes in directories ---- */
+
+NATIVE(jindo_internal_FileOps_watchOpen) {
+    r->i = os_watch_open();
+}
+
+NATIVE(jindo_internal_FileOps_watchAdd0) {
+    const char *path = path_of(a[1].o);
+    r->i = path ? os_watch_add(a[0].i, path) : -ENOENT;
+}
+
+NATIVE(jindo_internal_FileOps_watchRemove) {
+    r->i = os_watch_remove(a[0].i, a[1].i);
+}
+
+/* The next event of count bytes from a place: where it ends; id and changes in out, the name in name[0]. */
+NATIVE(jindo_internal_FileOps_watchEvent) {
+    const char *name;
+    int id, changes;
+    char *p = range(a[0].o, a[1].i, a[2].i);
+    bool fits = p && a[3].o && array_length(a[3].o) >= 2 && a[4].o && array_length(a[4].o) >= 1;
+    size_t used = fits ? os_watch_event(p, (size_t)a[2].i, &id, &changes, &name) : 0;
+    r->i = a[1].i + (int32_t)used;
+    if (used == 0)
+        return;
+    ARRAY_DATA(int32_t, a[3].o)[0] = id;
+    ARRAY_DATA(int32_t, a[3].o)[1] = changes;
+    ARRAY_DATA(Array *, a[4].o)[0] = new_bytes_from(t, name, strlen(name));
 }
 
 /* ---- directories ---- */

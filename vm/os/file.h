@@ -24,6 +24,7 @@ typedef struct OsStat {
     OsFileKind kind;
     uint32_t mode;                             /* permission bits, 0..07777 */
     int64_t size, modified, accessed, changed; /* times: nanoseconds since 1970 */
+    int64_t born;                              /* INT64_MIN where the system does not tell */
     uint64_t device, inode;
     uint32_t links, owner, group;
 } OsStat;
@@ -64,6 +65,23 @@ int os_chown(const char *path, int64_t user, int64_t group, bool follow);       
 int os_pipe(int ends[2]);                                                            /* read end first */
 int os_set_times(const char *path, int64_t modified, int64_t accessed, bool follow); /* INT64_MIN: leave */
 int os_disk_space(const char *path, uint64_t *total, uint64_t *free, uint64_t *usable);
+int64_t os_block_size(const char *path);
+/* A part of a file as memory; at is a multiple of os_page_size. NULL: why is -errno. */
+void *os_map_part(int fd, int64_t at, size_t size, bool write, bool private_copy, int *why);
+int os_sync_memory(void *p, size_t size); /* what was written to mapped memory, to the file */
+/* Changes in directories, as a descriptor that os_read and os_poll take; -ENOSYS where there is none such. */
+int os_watch_open(void);
+int os_watch_add(int fd, const char *directory); /* an id for the directory */
+int os_watch_remove(int fd, int id);
+/* What one read brought, taken apart: changes is OS_WATCH_xxx. The number of bytes used, 0 at the end. */
+enum {
+    OS_WATCH_CREATE = 1,
+    OS_WATCH_DELETE = 2,
+    OS_WATCH_MODIFY = 4,
+    OS_WATCH_OVERFLOW = 8,
+    OS_WATCH_GONE = 16
+};
+size_t os_watch_event(const void *buf, size_t size, int *id, int *changes, const char **name);
 /* Every entry but . and .. ; stops when each answers false. */
 int os_list(const char *path, bool (*each)(void *arg, const char *name), void *arg);
 

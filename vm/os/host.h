@@ -13,6 +13,8 @@ const char *os_user_home(char *buf, size_t size);
 /* NULL: no such id. */
 const char *os_user_of(uint32_t id, char *buf, size_t size);
 const char *os_group_of(uint32_t id, char *buf, size_t size);
+int64_t os_user_id(const char *name); /* -1: no such name */
+int64_t os_group_id(const char *name);
 const char *os_current_directory(char *buf, size_t size);
 const char *os_executable(char *buf, size_t size); /* of this process; "" if unknown */
 const char *os_host_name(char *buf, size_t size);

@@ -9,9 +9,15 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
+
+#ifdef __linux__
+#include <sys/inotify.h>
+#include <sys/sysmacros.h>
+#endif
 
 #define SECOND 1000000000LL
 
@@ -173,6 +179,11 @@ static void translate(const struct stat *from, OsStat *to) {
     to->accessed = nanos(from->st_atim);
     to->changed = nanos(from->st_ctim);
 #endif
+#ifdef __APPLE__
+    to->born = nanos(from->st_birthtimespec);
+#else
+    to->born = INT64_MIN;
+#endif
     to->device = from->st_dev;
     to->inode = from->st_ino;
     to->links = (uint32_t)from->st_nlink;
@@ -180,8 +191,47 @@ static void translate(const struct stat *from, OsStat *to) {
     to->group = from->st_gid;
 }
 
+#ifdef STATX_BTIME
+static int64_t extended_nanos(struct statx_timestamp ts) {
+    return ts.tv_sec * SECOND + ts.tv_nsec;
+}
+
+/* False: the kernel does not have this call, or not for this file. */
+static bool extended_stat(const char *path, bool follow, OsStat *to) {
+    struct statx x;
+    if (statx(AT_FDCWD, path, follow ? 0 : AT_SYMLINK_NOFOLLOW, STATX_BASIC_STATS | STATX_BTIME, &x) != 0 ||
+        (x.stx_mask & STATX_BASIC_STATS) != STATX_BASIC_STATS)
+        return false;
+    mode_t m = x.stx_mode;
+    *to = (OsStat){
+        .kind = S_ISREG(m)   ? OS_FILE
+                : S_ISDIR(m) ? OS_DIRECTORY
+                : S_ISLNK(m) ? OS_LINK
+                             : OS_OTHER,
+        .mode = m,
+        .size = (int64_t)x.stx_size,
+        .modified = extended_nanos(x.stx_mtime),
+        .accessed = extended_nanos(x.stx_atime),
+        .changed = extended_nanos(x.stx_ctime),
+        .born = x.stx_mask & STATX_BTIME ? extended_nanos(x.stx_btime) : INT64_MIN,
+        .device = makedev(x.stx_dev_major, x.stx_dev_minor),
+        .inode = x.stx_ino,
+        .links = x.stx_nlink,
+        .owner = x.stx_uid,
+        .group = x.stx_gid,
+    };
+    return true;
+}
+#else
+static bool extended_stat(const char *path, bool follow, OsStat *to) {
+    return false;
+}
+#endif
+
 int os_stat(const char *path, bool follow, OsStat *st) {
     struct stat theirs;
+    if (extended_stat(path, follow, st))
+        return 0;
     if ((follow ? stat(path, &theirs) : lstat(path, &theirs)) != 0)
         return -errno;
     translate(&theirs, st);
@@ -326,6 +376,70 @@ int os_disk_space(const char *path, uint64_t *total, uint64_t *free_bytes, uint6
     *usable = (uint64_t)fs.f_frsize * fs.f_bavail;
     return 0;
 }
+
+int64_t os_block_size(const char *path) {
+    struct statvfs fs;
+    int result;
+    RETRY(result, statvfs(path, &fs));
+    return result < 0 ? result : (int64_t)fs.f_bsize;
+}
+
+void *os_map_part(int fd, int64_t at, size_t size, bool write, bool private_copy, int *why) {
+    int protection = PROT_READ | (write || private_copy ? PROT_WRITE : 0);
+    void *p = mmap(NULL, size, protection, private_copy ? MAP_PRIVATE : MAP_SHARED, fd, at);
+    *why = p == MAP_FAILED ? -errno : 0;
+    return p == MAP_FAILED ? NULL : p;
+}
+
+int os_sync_memory(void *p, size_t size) {
+    return outcome(msync(p, size, MS_SYNC));
+}
+
+/* ---- changes in directories ---- */
+
+#ifdef __linux__
+int os_watch_open(void) {
+    return outcome(inotify_init1(IN_CLOEXEC | IN_NONBLOCK));
+}
+
+int os_watch_add(int fd, const char *directory) {
+    return outcome(inotify_add_watch(fd, directory,
+                                     IN_CREATE | IN_MOVED_TO | IN_DELETE | IN_MOVED_FROM | IN_MODIFY |
+                                         IN_ATTRIB | IN_ONLYDIR));
+}
+
+int os_watch_remove(int fd, int id) {
+    return outcome(inotify_rm_watch(fd, id));
+}
+
+size_t os_watch_event(const void *buf, size_t size, int *id, int *changes, const char **name) {
+    const struct inotify_event *e = buf;
+    if (size < sizeof *e || e->len > size - sizeof *e)
+        return 0;
+    *id = e->wd;
+    *name = e->len ? e->name : "";
+    *changes = (e->mask & (IN_CREATE | IN_MOVED_TO) ? OS_WATCH_CREATE : 0) |
+               (e->mask & (IN_DELETE | IN_MOVED_FROM) ? OS_WATCH_DELETE : 0) |
+               (e->mask & (IN_MODIFY | IN_ATTRIB) ? OS_WATCH_MODIFY : 0) |
+               (e->mask & IN_Q_OVERFLOW ? OS_WATCH_OVERFLOW : 0) | (e->mask & IN_IGNORED ? OS_WATCH_GONE : 0);
+    return sizeof *e + e->len;
+}
+#else
+int os_watch_open(void) {
+    return -ENOSYS;
+}
+int os_watch_add(int fd, const char *directory) {
+    return -ENOSYS;
+}
+int os_watch_remove(int fd, int id) {
+    return -ENOSYS;
+}
+size_t os_watch_event(const void *buf, size_t size, int *id, int *changes, const char **name) {
+    return 0;
+}
+#endif
+
+/* ---- directories ---- */
 
 int os_list(const char *path, bool (*each)(void *arg, const char *name), void *arg) {
     DIR *dir = opendir(path);

@@ -72,6 +72,20 @@ const char *os_group_of(uint32_t id, char *buf, size_t size) {
     return found ? copy(buf, size, found->gr_name) : NULL;
 }
 
+int64_t os_user_id(const char *name) {
+    struct passwd entry, *found = NULL;
+    char scratch[4096];
+    getpwnam_r(name, &entry, scratch, sizeof scratch, &found);
+    return found ? (int64_t)found->pw_uid : -1;
+}
+
+int64_t os_group_id(const char *name) {
+    struct group entry, *found = NULL;
+    char scratch[4096];
+    getgrnam_r(name, &entry, scratch, sizeof scratch, &found);
+    return found ? (int64_t)found->gr_gid : -1;
+}
+
 const char *os_current_directory(char *buf, size_t size) {
     return getcwd(buf, size) ? buf : copy(buf, size, ".");
 }

@@ -2,10 +2,14 @@
 #include "runtime/engine.h"
 #include "runtime/vm.h"
 #include "heap/collector.h"
+#include "os/file.h"
+#include "os/socket.h"
 
+#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define C_STACK ((size_t)1 << 20)
 #define JAVA_STACK ((size_t)1 << 20)
@@ -37,6 +41,10 @@ static void free_thread(Thread *t) {
         t->vm->engine->detach(t);
     if (t->stack)
         os_unmap(t->stack, stack_bytes(t));
+    if (t->io_wake[1]) {
+        os_close(t->io_wake[0]);
+        os_close(t->io_wake[1]);
+    }
     os_mutex_free(&t->park_lock);
     os_cond_free(&t->park_cond);
     os_cond_free(&t->wait_cond);
@@ -269,7 +277,13 @@ static void wake(Thread *t) {
     os_mutex_lock(&t->park_lock);
     os_cond_broadcast(&t->park_cond);
     os_cond_broadcast(&t->wait_cond);
+    if (t->io_wake[1])
+        os_write(t->io_wake[1], "", 1); /* a full pipe wakes as well */
     os_mutex_unlock(&t->park_lock);
+}
+
+void thread_wake(Thread *t) {
+    wake(t);
 }
 
 static void ask_to_stop(Vm *vm, Thread *but) {
@@ -374,6 +388,38 @@ void thread_unpark(Thread *t) {
     t->park_permit = true;
     os_cond_signal(&t->park_cond);
     os_mutex_unlock(&t->park_lock);
+}
+
+bool thread_prepare_await(Thread *t) {
+    int ends[2];
+    if (t->io_wake[1])
+        return true;
+    if (os_pipe(ends) < 0)
+        return false;
+    os_set_blocking(ends[0], false);
+    os_set_blocking(ends[1], false);
+    os_mutex_lock(&t->park_lock);
+    memcpy(t->io_wake, ends, sizeof ends);
+    os_mutex_unlock(&t->park_lock);
+    return true;
+}
+
+int thread_await(Thread *t, OsPoll *polls, size_t n, int64_t nanos) {
+    char drained[64];
+    bool fresh = !t->io_wake[1];
+    if (!thread_prepare_await(t))
+        return -EMFILE;
+    if (thread_stopping(t) || (fresh && thread_interrupted(t, false)))
+        return 0; /* a wake that came before there was a pipe */
+    polls[n] = (OsPoll){.fd = t->io_wake[0], .want = OS_POLL_READ};
+    thread_block(t, THREAD_RUNNABLE);
+    int ready = os_poll(polls, n + 1, nanos);
+    thread_unblock(t);
+    if (ready <= 0 || !polls[n].got)
+        return ready;
+    while (os_read(t->io_wake[0], drained, sizeof drained) == (int64_t)sizeof drained)
+        ;
+    return ready - 1;
 }
 
 bool thread_sleep(Thread *t, int64_t nanos) {

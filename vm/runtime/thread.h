@@ -40,14 +40,15 @@ struct Thread {
     OsCond park_cond;
     OsCond wait_cond; /* with park_lock too: Object.wait and Thread.sleep */
     bool park_permit;
-    Object *blocked_on;   /* monitor being entered or waited on, for dumps */
-    bool daemon, foreign; /* foreign: attached by the host, which owns the OS thread */
-    bool keep_registered; /* with the collector: somebody else registered the OS thread */
-    bool out_of_memory;   /* an OutOfMemoryError is on its way */
-    const void *resume;   /* where the interpreter wants to go on in a fresh C frame */
-    int c_depth;          /* nested entries into the interpreter from C */
-    Thread *next, *prev;  /* changed under thread_lock and the collector's lock */
-    Thread *outer;        /* of another Vm on the same OS thread, attached before this one */
+    int io_wake[2];        /* a pipe that ends a wait for descriptors; 0 0 until the first one */
+    Object *blocked_on;    /* monitor being entered or waited on, for dumps */
+    bool daemon, foreign;  /* foreign: attached by the host, which owns the OS thread */
+    bool keep_registered;  /* with the collector: somebody else registered the OS thread */
+    bool out_of_memory;    /* an OutOfMemoryError is on its way */
+    const void *resume;    /* where the interpreter wants to go on in a fresh C frame */
+    int c_depth;           /* nested entries into the interpreter from C */
+    Thread *next, *prev;   /* changed under thread_lock and the collector's lock */
+    Thread *outer;         /* of another Vm on the same OS thread, attached before this one */
     struct JitThread *jit; /* the engine's */
 };
 
@@ -81,6 +82,13 @@ void thread_unblock(Thread *t);
    reason, as LockSupport.park does. */
 void thread_park(Thread *t, bool absolute, int64_t time);
 void thread_unpark(Thread *t);
+/* Waits for descriptors, nanos (below 0: for ever). 0: the time is over, or thread_wake, an interrupt or a
+   stop ended it early; -errno. polls has room for one more behind n. */
+struct OsPoll;
+int thread_await(Thread *t, struct OsPoll *polls, size_t n, int64_t nanos);
+/* What thread_await does first, for those who want to be woken from now on. False: no descriptors left. */
+bool thread_prepare_await(Thread *t);
+void thread_wake(Thread *t);
 /* False with InterruptedException pending. */
 bool thread_sleep(Thread *t, int64_t nanos);
 /* The interrupt status is the Java object's field alone. */

@@ -37,6 +37,10 @@ public final class FileDescriptor {
         return n;
     }
 
+    int numberOrNone() {
+        return fd;
+    }
+
     void set(int fd) {
         this.fd = fd;
     }

@@ -1,11 +1,14 @@
 package java.io;
 
+import java.nio.channels.FileChannel;
 import java.util.Objects;
 import jindo.internal.FileOps;
+import jindo.internal.channels.SystemFileChannel;
 
 /** Reads bytes from a file. */
 public class FileInputStream extends InputStream {
     private final FileDescriptor fd;
+    private volatile FileChannel channel;
 
     public FileInputStream(String name) throws FileNotFoundException {
         this(name != null ? new File(name) : null);
@@ -85,7 +88,20 @@ public class FileInputStream extends InputStream {
 
     @Override
     public void close() throws IOException {
+        FileChannel c = channel;
+        if (c != null) {
+            c.close();
+        }
         fd.close();
+    }
+
+    public FileChannel getChannel() {
+        synchronized (fd) {
+            if (channel == null) {
+                channel = SystemFileChannel.on(fd.numberOrNone(), true, false, false, this);
+            }
+            return channel;
+        }
     }
 
     public final FileDescriptor getFD() throws IOException {

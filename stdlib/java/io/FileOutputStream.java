@@ -1,11 +1,15 @@
 package java.io;
 
+import java.nio.channels.FileChannel;
 import java.util.Objects;
 import jindo.internal.FileOps;
+import jindo.internal.channels.SystemFileChannel;
 
 /** Writes bytes to a file. */
 public class FileOutputStream extends OutputStream {
     private final FileDescriptor fd;
+    private volatile FileChannel channel;
+    private final boolean append;
 
     public FileOutputStream(String name) throws FileNotFoundException {
         this(name != null ? new File(name) : null, false);
@@ -24,12 +28,14 @@ public class FileOutputStream extends OutputStream {
         if (file.isInvalid()) {
             throw new FileNotFoundException("Invalid file path");
         }
+        this.append = append;
         fd = new FileDescriptor(FileOps.openFile(path,
                 FileOps.WRITE | FileOps.CREATE | (append ? FileOps.APPEND : FileOps.TRUNCATE)));
     }
 
     public FileOutputStream(FileDescriptor fdObj) {
         fd = Objects.requireNonNull(fdObj);
+        append = false;
     }
 
     @Override
@@ -50,7 +56,20 @@ public class FileOutputStream extends OutputStream {
 
     @Override
     public void close() throws IOException {
+        FileChannel c = channel;
+        if (c != null) {
+            c.close();
+        }
         fd.close();
+    }
+
+    public FileChannel getChannel() {
+        synchronized (fd) {
+            if (channel == null) {
+                channel = SystemFileChannel.on(fd.numberOrNone(), false, true, append, this);
+            }
+            return channel;
+        }
     }
 
     public final FileDescriptor getFD() throws IOException {

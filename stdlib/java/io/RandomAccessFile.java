@@ -1,11 +1,14 @@
 package java.io;
 
+import java.nio.channels.FileChannel;
 import java.util.Objects;
 import jindo.internal.FileOps;
+import jindo.internal.channels.SystemFileChannel;
 
 /** Reads and writes a file at any place. */
 public class RandomAccessFile implements DataOutput, DataInput, Closeable {
     private final FileDescriptor fd;
+    private volatile FileChannel channel;
     private final boolean writable;
 
     public RandomAccessFile(String name, String mode) throws FileNotFoundException {
@@ -28,6 +31,15 @@ public class RandomAccessFile implements DataOutput, DataInput, Closeable {
         }
         writable = (flags & FileOps.WRITE) != 0;
         fd = new FileDescriptor(FileOps.openFile(path, flags));
+    }
+
+    public final FileChannel getChannel() {
+        synchronized (fd) {
+            if (channel == null) {
+                channel = SystemFileChannel.on(fd.numberOrNone(), true, writable, false, this);
+            }
+            return channel;
+        }
     }
 
     public final FileDescriptor getFD() throws IOException {
@@ -121,6 +133,10 @@ public class RandomAccessFile implements DataOutput, DataInput, Closeable {
 
     @Override
     public void close() throws IOException {
+        FileChannel c = channel;
+        if (c != null) {
+            c.close();
+        }
         fd.close();
     }
 

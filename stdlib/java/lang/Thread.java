@@ -34,6 +34,9 @@ public class Thread implements Runnable {
     ThreadLocal.Table locals;
     ThreadLocal.Table inheritableLocals;
 
+    /** What else an interrupt does: closes the channel the thread is blocked in. */
+    private volatile Runnable onInterrupt;
+
     // Written by java.util.concurrent through Unsafe, by these names.
     volatile Object parkBlocker;
     long threadLocalRandomSeed;
@@ -266,6 +269,10 @@ public class Thread implements Runnable {
 
     public void interrupt() {
         interrupted = true;
+        Runnable hook = onInterrupt;
+        if (hook != null) {
+            hook.run();
+        }
         interrupt0();
     }
 

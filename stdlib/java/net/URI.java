@@ -471,7 +471,7 @@ public final class URI implements Comparable<URI>, Serializable {
     }
 
     private static int compare(String a, String b) {
-        return a == b ? 0 : a == null ? -1 : b == null ? 1 : a.compareTo(b);
+        return a == b ? 0 : a == null ? -1 : b == null ? 1 : equalEscaped(a, b) ? 0 : a.compareTo(b);
     }
 
     private static int compareIgnoringCase(String a, String b) {

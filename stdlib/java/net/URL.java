@@ -121,6 +121,10 @@ public final class URL implements Serializable {
             }
         }
         handler.parseURL(this, spec, start, limit);
+        String wrong = host != null && Handlers.isBuiltIn(handler) ? Handlers.illegalIn(host, "host") : null;
+        if (wrong != null) {
+            throw new MalformedURLException(wrong);
+        }
     }
 
     /** Takes over from the context what a URL without a protocol of its own leaves out; whether it did. */
@@ -203,7 +207,7 @@ public final class URL implements Serializable {
         this.protocol = protocol;
         this.host = host;
         this.port = port;
-        file = query == null || query.isEmpty() ? path : path + "?" + query;
+        file = query == null ? path : path + "?" + query;
         this.userInfo = userInfo;
         this.path = path;
         this.ref = ref;

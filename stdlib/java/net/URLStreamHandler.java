@@ -45,12 +45,12 @@ public abstract class URLStreamHandler {
                 userInfo = null;
                 host = at >= 0 ? null : authority;
             }
-            port = -1;
             if (host != null) {
+                port = -1;
                 int colon = portColon(host, authority);
                 if (colon >= 0) {
                     if (host.length() > colon + 1) {
-                        port = Integer.parseInt(host.substring(colon + 1));
+                        port = Integer.parseInt(host, colon + 1, host.length(), 10);
                     }
                     host = host.substring(0, colon);
                 }
@@ -73,7 +73,7 @@ public abstract class URLStreamHandler {
         } else if (queryOnly && path != null) {
             path = path.substring(0, Math.max(path.lastIndexOf('/'), 0)) + "/";
         }
-        setURL(u, u.getProtocol(), host, port, authority, userInfo, normalize(path == null ? "" : path), query,
+        setURL(u, u.getProtocol(), host, port, authority, userInfo, path == null ? "" : path, query,
             u.getRef());
     }
 
@@ -105,7 +105,7 @@ public abstract class URLStreamHandler {
         }
         if (path != null && !path.isEmpty()) {
             int slash = path.lastIndexOf('/');
-            return path.substring(0, slash + 1) + (slash < 0 && authority != null ? "/" : "") + spec;
+            return normalize(path.substring(0, slash + 1) + (slash < 0 && authority != null ? "/" : "") + spec);
         }
         return authority != null ? "/" + spec : spec;
     }

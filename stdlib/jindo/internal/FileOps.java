@@ -35,7 +35,9 @@ public final class FileOps {
     public static final int STAT_OWNER = 7;
     public static final int STAT_GROUP = 8;
     public static final int STAT_LINKS = 9;
-    public static final int STAT_SIZE = 10;
+    /** When it was made; Long.MIN_VALUE where the system does not tell. */
+    public static final int STAT_BORN = 10;
+    public static final int STAT_SIZE = 11;
 
     public static final int ENOENT = 2;
     public static final int EEXIST = 17;
@@ -61,6 +63,66 @@ public final class FileOps {
     public static native int readAt(int fd, byte[] b, int off, int len, long position);
 
     public static native int writeAt(int fd, byte[] b, int off, int len, long position);
+
+    /** As read and write, with memory as Unsafe reaches it; the caller has checked the bounds. */
+    public static native int readMemory(int fd, Object base, long offset, int len);
+
+    public static native int writeMemory(int fd, Object base, long offset, int len);
+
+    public static native int readMemoryAt(int fd, Object base, long offset, int len, long position);
+
+    public static native int writeMemoryAt(int fd, Object base, long offset, int len, long position);
+
+    /** 0: locked, 1: another process holds a lock. */
+    public static native int lock(int fd, long position, long size, boolean shared, boolean wait);
+
+    public static native int unlock(int fd, long position, long size);
+
+    /** The address of a part of a file in memory; position is a multiple of pageSize. */
+    public static native long map(int fd, long position, long size, boolean write, boolean privately);
+
+    public static native void unmap(long address, long size);
+
+    public static native int force(long address, long size);
+
+    public static native long pageSize();
+
+    public static native int syncData(int fd, boolean metadata);
+
+    /** As stat, of an open file. */
+    public static native int statOpen(int fd, long[] out);
+
+    public static native String groupName(int id);
+
+    private static native long userId0(byte[] name);
+
+    private static native long groupId0(byte[] name);
+
+    private static native int chown0(byte[] path, long user, long group, boolean follow);
+
+    private static native long blockSize0(byte[] path);
+
+    private static native int setLinkTimes0(byte[] path, long accessed, long modified);
+
+    private static native int removeFile0(byte[] path);
+
+    private static native int removeDirectory0(byte[] path);
+
+    /** A descriptor that tells of changes in directories; not every system has such. */
+    public static native int watchOpen();
+
+    private static native int watchAdd0(int fd, byte[] path);
+
+    public static native int watchRemove(int fd, int id);
+
+    /** The next event in count bytes from a place: where it ends; its id and changes in out, its file in name[0]. */
+    public static native int watchEvent(byte[] events, int from, int count, int[] out, byte[][] name);
+
+    public static final int WATCH_CREATE = 1;
+    public static final int WATCH_DELETE = 2;
+    public static final int WATCH_MODIFY = 4;
+    public static final int WATCH_OVERFLOW = 8;
+    public static final int WATCH_GONE = 16;
 
     public static native long seek(int fd, long offset, int whence);
 
@@ -201,6 +263,40 @@ public final class FileOps {
 
     public static int setTimes(String path, long accessed, long modified) {
         return setTimes0(bytes(path), accessed, modified);
+    }
+
+    public static int setLinkTimes(String path, long accessed, long modified) {
+        return setLinkTimes0(bytes(path), accessed, modified);
+    }
+
+    /** -1 leaves an owner or group as it is. */
+    public static int chown(String path, long user, long group, boolean follow) {
+        return chown0(bytes(path), user, group, follow);
+    }
+
+    public static long blockSize(String path) {
+        return blockSize0(bytes(path));
+    }
+
+    /** The id of a user or group; below 0 if there is none of the name. */
+    public static long userId(String name) {
+        return userId0(bytes(name));
+    }
+
+    public static long groupId(String name) {
+        return groupId0(bytes(name));
+    }
+
+    public static int removeFile(String path) {
+        return removeFile0(bytes(path));
+    }
+
+    public static int removeDirectory(String path) {
+        return removeDirectory0(bytes(path));
+    }
+
+    public static int watchAdd(int fd, String path) {
+        return watchAdd0(fd, bytes(path));
     }
 
     public static int chmod(String path, int mode) {

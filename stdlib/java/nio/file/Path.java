@@ -3,6 +3,7 @@ package java.nio.file;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.spi.FileSystemProvider;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
@@ -17,10 +18,15 @@ public interface Path extends Comparable<Path>, Iterable<Path>, Watchable {
         if (scheme == null) {
             throw new IllegalArgumentException("Missing scheme");
         }
-        if (!scheme.equalsIgnoreCase("file")) {
-            throw new FileSystemNotFoundException("Provider \"" + scheme + "\" not installed");
+        if (scheme.equalsIgnoreCase("file")) {
+            return FileSystems.getDefault().provider().getPath(uri);
         }
-        return jindo.internal.fs.SystemPath.of(uri);
+        for (FileSystemProvider provider : FileSystemProvider.installedProviders()) {
+            if (provider.getScheme().equalsIgnoreCase(scheme)) {
+                return provider.getPath(uri);
+            }
+        }
+        throw new FileSystemNotFoundException("Provider \"" + scheme + "\" not installed");
     }
 
     FileSystem getFileSystem();

@@ -124,7 +124,7 @@ public final class Globs {
                     break;
                 }
                 if (c < last) {
-                    throw new PatternSyntaxException("Invalid range", glob, i - 3);
+                    throw new PatternSyntaxException("Invalid range", glob, i - 2);
                 }
                 i++;
                 re.append(c);

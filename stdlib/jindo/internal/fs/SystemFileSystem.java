@@ -1,8 +1,14 @@
 package jindo.internal.fs;
 
+import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.UserPrincipalLookupService;
+import java.nio.file.spi.FileSystemProvider;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +17,26 @@ public final class SystemFileSystem extends FileSystem {
     public static final SystemFileSystem INSTANCE = new SystemFileSystem();
 
     private SystemFileSystem() {
+    }
+
+    @Override
+    public FileSystemProvider provider() {
+        return SystemProvider.INSTANCE;
+    }
+
+    @Override
+    public Iterable<FileStore> getFileStores() {
+        return Collections.unmodifiableList(SystemFileStore.all());
+    }
+
+    @Override
+    public UserPrincipalLookupService getUserPrincipalLookupService() {
+        return Principals.LOOKUP;
+    }
+
+    @Override
+    public WatchService newWatchService() throws IOException {
+        return new SystemWatchService();
     }
 
     @Override

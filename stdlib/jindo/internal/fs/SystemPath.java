@@ -330,7 +330,7 @@ public final class SystemPath implements Path {
         for (int i = 1; i < bytes.length; i++) {
             char c = (char) (bytes[i] & 0xff);
             boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-                || "/-_.!~*'():@&=+$,".indexOf(c) >= 0;
+                || "/-_.!~*'():@&=+$,;".indexOf(c) >= 0;
             if (plain) {
                 sb.append(c);
             } else {
@@ -364,7 +364,10 @@ public final class SystemPath implements Path {
         if (watcher == null) {
             throw new NullPointerException();
         }
-        throw new ProviderMismatchException();
+        if (!(watcher instanceof SystemWatchService w)) {
+            throw new ProviderMismatchException();
+        }
+        return w.register(this, events, modifiers);
     }
 
     @Override

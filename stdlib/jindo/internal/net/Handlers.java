@@ -66,27 +66,21 @@ public final class Handlers {
 
     /** What is wrong with an authority that URL has taken apart, or null. */
     public static String wrongAuthority(String authority, String host) {
-        if (authority == null || host == null) {
-            return null;
-        }
-        for (int i = 0; i < authority.length(); i++) {
-            char c = authority.charAt(i);
-            if (c == '/' || c == '\\' || c == '#' || c == '?' || c <= ' ' || c == 0x7f) {
-                return "Illegal character found in " + (host.indexOf(c) >= 0 ? "host: " : "authority: ") + named(c);
+        String wrong = host == null ? null : illegalIn(host, "host");
+        return wrong != null || authority == null || authority.indexOf('[') >= 0 ? wrong
+            : illegalIn(authority, "authority");
+    }
+
+    public static String illegalIn(String s, String what) {
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c == '/') {
+                return "Illegal character found in " + what + ": '/'";
+            }
+            if (c < ' ' || c == 0x7f) {
+                return "Illegal character found in " + what + ": control char (code=" + (int) c + ")";
             }
         }
         return null;
-    }
-
-    private static String named(char c) {
-        return switch (c) {
-            case '\b' -> "'\\b'";
-            case '\t' -> "'\\t'";
-            case '\n' -> "'\\n'";
-            case '\f' -> "'\\f'";
-            case '\r' -> "'\\r'";
-            case ' ' -> "' '";
-            default -> c < ' ' || c == 0x7f ? "'\\u00" + (c < 16 ? "0" : "") + Integer.toHexString(c) + "'" : "'" + c + "'";
-        };
     }
 }

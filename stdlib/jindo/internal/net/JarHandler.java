@@ -37,7 +37,7 @@ final class JarHandler extends URLStreamHandler {
         String file = start < limit ? spec.substring(start, limit) : "";
         boolean absolute = spec.regionMatches(true, 0, "jar:", 0, 4) && start >= 4;
         if (absolute) {
-            checkArchive(file, spec);
+            checkArchive(file);
         } else if (!refOnly) {
             file = inContext(u, file);
             int slash = bang(file);
@@ -48,7 +48,10 @@ final class JarHandler extends URLStreamHandler {
         setURL(u, "jar", "", -1, file, ref);
     }
 
-    private static void checkArchive(String file, String spec) {
+    private static void checkArchive(String file) {
+        if (file.regionMatches(true, 0, "jar:", 0, 4)) {
+            throw new NullPointerException("Nested JAR URLs are not supported");
+        }
         int slash = bang(file);
         if (slash < 0) {
             throw new NullPointerException("no !/ in spec");
@@ -56,7 +59,7 @@ final class JarHandler extends URLStreamHandler {
         try {
             new URL(file.substring(0, slash - 1));
         } catch (MalformedURLException e) {
-            throw new NullPointerException("invalid url: " + spec + " (" + e + ")");
+            throw new NullPointerException("invalid url: " + file + " (" + e + ")");
         }
     }
 
@@ -88,9 +91,10 @@ final class JarHandler extends URLStreamHandler {
         while ((i = p.indexOf("/./")) >= 0) {
             p = p.substring(0, i) + p.substring(i + 2);
         }
-        if (p.endsWith("/..")) {
-            int before = p.lastIndexOf('/', Math.max(p.length() - 4, 0));
-            p = before >= 0 ? p.substring(0, before + 1) : "/";
+        while (p.endsWith("/..")) {
+            i = p.indexOf("/..");
+            int before = i == 0 ? -1 : p.lastIndexOf('/', i - 1);
+            p = before >= 0 ? p.substring(0, before + 1) : p.substring(0, i);
         }
         return p.endsWith("/.") ? p.substring(0, p.length() - 1) : p;
     }

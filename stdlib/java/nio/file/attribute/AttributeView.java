@@ -1,0 +1,6 @@
+package java.nio.file.attribute;
+
+/** A view of attributes, by name. */
+public interface AttributeView {
+    String name();
+}

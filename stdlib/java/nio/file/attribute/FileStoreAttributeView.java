@@ -1,0 +1,5 @@
+package java.nio.file.attribute;
+
+/** A view of a file store's attributes. */
+public interface FileStoreAttributeView extends AttributeView {
+}
