@@ -879,7 +879,8 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
         Facts f = facts();
         ProtectionDomain d = f.protectionDomain;
         if (d == null) {
-            d = new ProtectionDomain(null, null);
+            ClassLoader l = isArray() || isPrimitive() ? null : getClassLoader();
+            d = jindo.internal.security.Domains.of(this, l);
             f.protectionDomain = d;
         }
         return d;

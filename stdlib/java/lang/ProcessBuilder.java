@@ -265,6 +265,11 @@ public final class ProcessBuilder {
             Objects.requireNonNull(w);
         }
         String program = words.get(0);
+        @SuppressWarnings("removal")
+        SecurityManager manager = System.getSecurityManager();
+        if (manager != null) {
+            manager.checkExec(program);
+        }
         for (String w : words) {
             if (w.indexOf('\0') >= 0) {
                 throw new IOException("invalid null character in command");

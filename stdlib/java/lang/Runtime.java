@@ -26,12 +26,22 @@ public class Runtime {
         return CURRENT;
     }
 
+    @SuppressWarnings("removal")
+    private static void checkExit(int status) {
+        SecurityManager m = System.getSecurityManager();
+        if (m != null) {
+            m.checkExit(status);
+        }
+    }
+
     public void exit(int status) {
+        checkExit(status);
         Boot.runHooks();
         halt0(status);
     }
 
     public void halt(int status) {
+        checkExit(status);
         halt0(status);
     }
 

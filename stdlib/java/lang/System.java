@@ -153,18 +153,48 @@ public final class System {
 
     // ---- security
 
+    @CallerSensitive
     @Deprecated(since = "17", forRemoval = true)
-    public static void setSecurityManager(@SuppressWarnings("removal") SecurityManager sm) {
-        if (sm != null) {
-            throw new UnsupportedOperationException("Runtime configured to disallow security manager");
+    @SuppressWarnings("removal")
+    public static void setSecurityManager(SecurityManager sm) {
+        String allowed = getProperty("java.security.manager");
+        if ("disallow".equals(allowed)) {
+            throw new UnsupportedOperationException("The Security Manager is deprecated and will be removed in a future release");
+        }
+        Class<?> caller = Reflection.callerClass();
+        SecurityWarning.say(caller);
+        SecurityManager old = securityManager;
+        if (old != null) {
+            old.checkPermission(new RuntimePermission("setSecurityManager"));
+        }
+        securityManager = sm;
+    }
+
+    /** Says, once for each class that calls, that setSecurityManager will go. */
+    private static final class SecurityWarning {
+        private static final java.util.Set<Class<?>> TOLD = new java.util.HashSet<>();
+
+        static synchronized void say(Class<?> caller) {
+            if (caller == null || !TOLD.add(caller)) {
+                return;
+            }
+            java.security.CodeSource source = caller.getProtectionDomain().getCodeSource();
+            String place = source == null || source.getLocation() == null ? "" : " (" + source.getLocation() + ")";
+            err.println("WARNING: A terminally deprecated method in java.lang.System has been called");
+            err.println("WARNING: System::setSecurityManager has been called by " + caller.getName() + place);
+            err.println("WARNING: Please consider reporting this to the maintainers of " + caller.getName());
+            err.println("WARNING: System::setSecurityManager will be removed in a future release");
         }
     }
 
     @Deprecated(since = "17", forRemoval = true)
     @SuppressWarnings("removal")
     public static SecurityManager getSecurityManager() {
-        return null;
+        return securityManager;
     }
+
+    @SuppressWarnings("removal")
+    private static volatile SecurityManager securityManager;
 
     // ---- native libraries
 

@@ -1,17 +1,17 @@
 package java.security;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import jindo.internal.Reflection;
+
 /**
- * Runs privileged actions. Library code is always trusted here, so an action simply runs; there is no policy, so what is
- * asked for is denied.
+ * Runs privileged actions, and asks whether all who are calling may do something: all up to the one that runs a
+ * privileged action.
  */
 @Deprecated(since = "17", forRemoval = true)
 @SuppressWarnings("removal")
 public final class AccessController {
-    private static final class Empty {
-        static final AccessControlContext CONTEXT = new AccessControlContext(
-            new ProtectionDomain[] {new ProtectionDomain(null, null)});
-    }
-
     private AccessController() {
     }
 
@@ -82,7 +82,23 @@ public final class AccessController {
     }
 
     public static AccessControlContext getContext() {
-        return Empty.CONTEXT;
+        Set<ProtectionDomain> domains = new LinkedHashSet<>();
+        boolean inside = true;
+        boolean last = false;
+        for (Class<?> c : Reflection.classContext()) {
+            if (c == AccessController.class) {
+                last = !inside;
+                continue;
+            }
+            inside = false;
+            if (c.getClassLoader() != null) {
+                domains.add(c.getProtectionDomain());
+            }
+            if (last) {
+                break;
+            }
+        }
+        return new AccessControlContext(domains.toArray(new ProtectionDomain[0]));
     }
 
     public static void checkPermission(Permission perm) throws AccessControlException {

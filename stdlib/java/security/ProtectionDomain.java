@@ -51,8 +51,10 @@ public class ProtectionDomain {
         return staticPermissions;
     }
 
+    @SuppressWarnings("removal")
     public boolean implies(Permission perm) {
-        return all || permissions != null && permissions.implies(perm);
+        return all || !staticPermissions && Policy.getPolicy().implies(this, perm)
+            || permissions != null && permissions.implies(perm);
     }
 
     @Override

@@ -68,6 +68,22 @@ public final class AppClassLoader extends ClassLoader {
         throw new ClassNotFoundException(name);
     }
 
+    /** The class path entry that a class comes from; null if it is none of them. */
+    public URL placeOf(String className) {
+        String file = className.replace('.', '/').concat(".class");
+        int n = entryCount0();
+        for (int i = 0; i < n; i++) {
+            if (has0(i, file)) {
+                try {
+                    return new File(entryPath0(i)).toURI().toURL();
+                } catch (IOException e) {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+
     private static URL url(int entry, String name) {
         try {
             URL base = new File(entryPath0(entry)).toURI().toURL();
