@@ -66,7 +66,6 @@ typedef struct Blob {
     uint64_t *constants;
     uint32_t site_count, scope_count, place_count, constant_count;
     void *data; /* what the code writes and reads of its own: caches of interface calls; malloc'ed, freed with the Blob */
-    bool has_machine_frame; /* false: a leaf, without calls or sites that keep it on the stack */
     _Atomic bool retired;   /* not entered any more */
     _Atomic uint32_t exits; /* taken since it was installed */
     uint32_t generation;    /* how often the method was compiled before */

@@ -38,7 +38,7 @@ VReg code_vreg(Codegen *c, Node *n) {
 }
 
 void code_use(Codegen *c, Node *n, Policy p) {
-    ra_operand(&c->ra, code_vreg(c, n), is_const(n) && p == USE_ANY ? USE_LATE : p);
+    ra_operand(&c->ra, code_vreg(c, n), is_const(n) && p == USE_ANY ? USE_REG : p);
 }
 void code_use_in(Codegen *c, Node *n, Loc fixed) {
     ra_fixed(&c->ra, code_vreg(c, n), USE_FIXED, fixed);
@@ -269,16 +269,37 @@ void *code_data(Codegen *c, uint32_t bytes) {
     return at;
 }
 
+/* ---- Blocks that only jump ---- */
+
+static bool is_empty(const Codegen *c, uint32_t n) {
+    const RaBlock *r = &c->ra.blocks[n];
+    const Node *m = c->nodes[r->first];
+    return r->end - r->first == 1 && m && m->op == IR_JUMP && !c->ra.gap_a[r->first] &&
+           !c->ra.gap_b[r->first];
+}
+
+/* Where a jump to b ends. */
+static uint32_t destination(const Codegen *c, const Block *b) {
+    for (int steps = 0; steps < 16 && is_empty(c, b->id); steps++)
+        b = b->succs[0];
+    return b->id;
+}
+
 Label code_block(Codegen *c, const Block *b) {
-    return c->labels[b->id];
+    return c->labels[destination(c, b)];
 }
 bool code_is_next(const Codegen *c, const Block *b) {
-    return b->id == c->block + 1;
+    uint32_t next = c->block + 1;
+    while (next < c->g->block_count && is_empty(c, next))
+        next++;
+    return destination(c, b) == next;
 }
 
 static void emit_block(Codegen *c, uint32_t n) {
     const RaBlock *r = &c->ra.blocks[n];
     c->block = n;
+    if (is_empty(c, n) && destination(c, c->g->order[n]) != n)
+        return;
     buffer_place(&c->b, c->labels[n]);
     for (uint32_t i = r->first; i < r->end; i++) {
         ra_parallel(&c->ra, c->ra.gap_a[i], target_move, c);
@@ -315,7 +336,6 @@ static bool install(Codegen *c) {
     b->osr_pc = c->g->osr_pc;
     b->spills = c->slots;
     b->room = c->slots + (c->outs ? c->outs : 1);
-    b->has_machine_frame = c->machine_frame;
     b->size = c->b.length;
     if (b->room > UINT16_MAX)
         graph_fail(c->g, "frame too large");

@@ -62,7 +62,7 @@ struct Codegen {
     uint32_t slots; /* behind the header, without outgoing arguments */
     uint32_t place_room, constant_room, scope_room, site_room;
     uint32_t data_used; /* bytes of Blob.data */
-    bool machine_frame;
+    bool *unknown;      /* by node: the CPU's */
 };
 
 /* ---- The CPU's ---- */

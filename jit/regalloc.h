@@ -53,7 +53,7 @@ static inline bool loc_in_memory(Loc l) {
 typedef enum Policy {
     USE_REG,   /* in a register, which a result may take over */
     USE_LATE,  /* in a register that no result takes */
-    USE_ANY,   /* likewise, but a slot will do */
+    USE_ANY,   /* as USE_REG, but a slot will do */
     USE_NOTE,  /* wherever it is, constants too; is no reason to be in a register */
     USE_FIXED, /* copied to loc before the instruction */
     USE_COPY,  /* copied to the result of the DEF_SAME that follows */

@@ -256,7 +256,7 @@ static void visit_use(Ra *a, const Operand *o, uint32_t from, uint32_t p) {
         uint8_t end, at;
         int8_t kind;
     } uses[] = {
-        [USE_REG] = {3, 2, USES_MUST}, [USE_LATE] = {4, 2, USES_MUST},  [USE_ANY] = {4, 2, USES_SHOULD},
+        [USE_REG] = {3, 2, USES_MUST}, [USE_LATE] = {4, 2, USES_MUST},  [USE_ANY] = {3, 2, USES_SHOULD},
         [USE_NOTE] = {4, 2, -1},       [USE_FIXED] = {1, 1, USES_WEAK}, [USE_COPY] = {1, 1, USES_WEAK}};
     Interval *it = interval_of(a, o->v);
     add_range(a, &it->ranges, from, p + uses[o->policy].end);

@@ -72,8 +72,14 @@ static void shape_three(Codegen *c, Node *n, bool small) {
     code_def(c, n, DEF_REG);
 }
 
-static void emit_add(Codegen *c, Width w, Reg d, Reg x, Reg y) {
-    if (d == x)
+/* o[0], which is likely to be the older and may be in memory, and o[1] into o[2]. */
+static void emit_add(Codegen *c, Width w, const Operand *o) {
+    Reg x = reg_of(o), y = reg_of(o + 1), d = reg_of(o + 2);
+    if (!in_reg(o)) {
+        if (d != y)
+            x64_mov_rr(&c->b, w, d, y);
+        x64_alu_rm(&c->b, ALU_ADD, w, d, slot_of(c, o));
+    } else if (d == x)
         x64_alu_rr(&c->b, ALU_ADD, w, d, y);
     else if (d == y)
         x64_alu_rr(&c->b, ALU_ADD, w, d, x);
@@ -94,7 +100,11 @@ void x64_shape_ADD(Codegen *c, Node *n) {
         return;
     }
     order_inputs(n);
-    shape_three(c, n, const_is_int32(n->in[1]));
+    code_begin(c, n, false);
+    code_use(c, n->in[0], const_is_int32(n->in[1]) ? USE_REG : USE_ANY);
+    if (!const_is_int32(n->in[1]))
+        code_use(c, n->in[1], USE_REG);
+    code_def(c, n, DEF_REG);
 }
 void x64_emit_ADD(Codegen *c, Node *n, Operand *o) {
     if (is_float(n))
@@ -102,7 +112,7 @@ void x64_emit_ADD(Codegen *c, Node *n, Operand *o) {
     else if (const_is_int32(n->in[1]))
         emit_add_const(c, width_of(n->type), reg_of(o + 1), reg_of(o), (int32_t)n->in[1]->imm);
     else
-        emit_add(c, width_of(n->type), reg_of(o + 2), reg_of(o), reg_of(o + 1));
+        emit_add(c, width_of(n->type), o);
 }
 
 /* o[0] copied to o[1], then o[2] or a small constant. */
@@ -321,7 +331,6 @@ void x64_shape_REM(Codegen *c, Node *n) {
     code_use_in(c, n->in[0], FLOAT(XMM0));
     code_use_in(c, n->in[1], FLOAT(XMM1));
     code_def_in(c, n, FLOAT(XMM0));
-    c->machine_frame = true;
 }
 void x64_emit_REM(Codegen *c, Node *n, Operand *o) {
     if (is_float(n))
@@ -485,7 +494,6 @@ static void shape_round(Codegen *c, Node *n) {
     code_begin(c, n, true);
     code_use_in(c, n->in[0], FLOAT(XMM0));
     code_def_in(c, n, FLOAT(XMM0));
-    c->machine_frame = true;
 }
 
 static void emit_round(Codegen *c, Operand *o, unsigned mode, double (*fn)(double)) {
@@ -544,7 +552,6 @@ static void shape_count(Codegen *c, Node *n, bool has) {
     code_begin(c, n, true);
     code_use_in(c, n->in[0], INT(RDI));
     code_def_in(c, n, INT(RAX));
-    c->machine_frame = true;
 }
 
 static void emit_count(Codegen *c, Node *n, Operand *o, bool has, BitOp op, int64_t (*narrow)(uint64_t),

@@ -356,6 +356,10 @@ void x64_fstore(Buffer *b, Width w, Mem m, Reg s) {
     put_rm(b, op_sse(w == W64 ? 0xf2 : 0xf3, 0x11), s, m, 0);
 }
 
+void x64_fstore16(Buffer *b, Mem m, Reg s) {
+    put_rm(b, op_sse(0, 0x11), s, m, 0);
+}
+
 static Op op_movd(Width w, uint8_t code) {
     Op o = op_sse(0x66, code);
     o.wide = w == W64;

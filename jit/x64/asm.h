@@ -146,6 +146,7 @@ void x64_sse_rr(Buffer *b, SseOp op, Reg d, Reg s);
 void x64_sse_rm(Buffer *b, SseOp op, Reg d, Mem m);
 void x64_fload(Buffer *b, Width w, Reg d, Mem m);
 void x64_fstore(Buffer *b, Width w, Mem m, Reg s);
+void x64_fstore16(Buffer *b, Mem m, Reg s); /* all 16 bytes, unaligned */
 void x64_movd_to_x(Buffer *b, Width w, Reg x, Reg r);
 void x64_movd_from_x(Buffer *b, Width w, Reg r, Reg x);
 void x64_int_to_float(Buffer *b, Width from, Width to, Reg x, Reg r);

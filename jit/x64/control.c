@@ -190,7 +190,6 @@ static Loc result_loc(const Node *n) {
 }
 
 static void use_arguments(Codegen *c, Node *n) {
-    c->machine_frame = true;
     if (n->in_count > c->outs)
         c->outs = n->in_count;
     for (uint32_t i = 0; i < n->in_count; i++)
@@ -296,7 +295,6 @@ static void use_c_arguments(Codegen *c, Node *n, bool thread) {
 void x64_shape_CALL_C(Codegen *c, Node *n) {
     const IrHelper *h = n->ptr;
     code_begin(c, n, true);
-    c->machine_frame = true;
     use_c_arguments(c, n, h->may_fail);
     if (n->state)
         code_notes(c, n);
@@ -357,8 +355,6 @@ void x64_emit_RETURN(Codegen *c, Node *n, Operand *o) {
     (void)n, (void)o;
     if (c->g->locals)
         x64_lea(&c->b, W64, FP, mem_at(FP, -(int32_t)(c->g->locals * sizeof(Value))));
-    if (c->machine_frame)
-        x64_alu_ri(&c->b, ALU_ADD, W64, RSP, 8);
     x64_ret(&c->b);
 }
 

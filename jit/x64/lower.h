@@ -52,6 +52,9 @@ typedef struct CpuHas {
 } CpuHas;
 CpuHas x64_cpu(void);
 
+/* Whether the upper half of an int's register may be anything. Most instructions clear it. */
+bool x64_half_unknown(Codegen *c, const Node *n);
+
 /* Compares what n's first two inputs are, jumps to l when n->cond holds. */
 void x64_jump_if(Codegen *c, const Node *n, IrCond cond, Operand *o, Label l);
 /* The operands of a comparison, first in the instruction. */

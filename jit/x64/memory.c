@@ -42,8 +42,12 @@ static unsigned indexed_count(const Node *n) {
 static Mem indexed_mem(Codegen *c, const Node *n, const Operand *o) {
     if (const_index(n))
         return mem_at(reg_of(o), (int32_t)indexed_offset(n));
-    x64_mov_rr(&c->b, W32, SCRATCH, reg_of(o + 1));
-    return mem_index(reg_of(o), SCRATCH, width_shift((IrWidth)n->width), (int32_t)n->imm);
+    Reg index = reg_of(o + 1);
+    if (x64_half_unknown(c, n->in[1])) {
+        x64_mov_rr(&c->b, W32, SCRATCH, index);
+        index = SCRATCH;
+    }
+    return mem_index(reg_of(o), index, width_shift((IrWidth)n->width), (int32_t)n->imm);
 }
 
 /* ---- Loads ---- */

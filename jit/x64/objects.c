@@ -22,7 +22,6 @@ static void call_helper(Codegen *c, Later *l, unsigned own) {
 }
 
 static void need_helper(Codegen *c, Node *n) {
-    c->machine_frame = true;
     code_begin(c, n, false);
 }
 

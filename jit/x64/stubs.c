@@ -92,7 +92,6 @@ static const void *make_resume(Making *m) {
     x64_call(b, go);
     came_back(m);
     buffer_place(b, go);
-    x64_alu_ri(b, ALU_SUB, W64, RSP, 8);
     x64_mov_rr(b, W64, FP, RDX);
     x64_load(b, LOAD_64, RAX, jit_field(R9, offsetof(JitThread, result)));
     x64_fload(b, W64, XMM0, jit_field(R9, offsetof(JitThread, result_float)));
@@ -166,7 +165,6 @@ static const void *make_interpret(Making *m) {
 static const void *make_native(Making *m) {
     Buffer *b = &m->c.b;
     Label failed = buffer_label(b);
-    x64_alu_ri(b, ALU_SUB, W64, RSP, 8);
     x64_mov_rr(b, W64, R12, RDI);
     x64_mov_rr(b, W64, RDX, RDI);
     x64_mov_rr(b, W64, RSI, RAX);
@@ -179,7 +177,6 @@ static const void *make_native(Making *m) {
     x64_load(b, LOAD_64, RAX, jit_field(R9, offsetof(JitThread, result)));
     x64_fload(b, W64, XMM0, jit_field(R9, offsetof(JitThread, result_float)));
     x64_mov_rr(b, W64, FP, R12);
-    x64_alu_ri(b, ALU_ADD, W64, RSP, 8);
     x64_ret(b);
     buffer_place(b, failed);
     x64_jump_out(&m->c, m->stubs->own[OWN_TROUBLE]);
@@ -261,12 +258,10 @@ static const void *make_interface(Making *m) {
         x64_alu_rr(b, ALU_CMP, W32, RAX, RCX);
         x64_jcc(b, CC_E, found);
     }
-    x64_alu_ri(b, ALU_SUB, W64, RSP, 8);
     x64_mov_rr(b, W64, RDI, THREAD);
     x64_xchg_rr(b, W64, RSI, RDX); /* (thread, method, receiver, cache) */
     x64_mov_rr(b, W64, RCX, R8);
     x64_call_c(&m->c, (const void *)jit_interface);
-    x64_alu_ri(b, ALU_ADD, W64, RSP, 8);
     x64_test_rr(b, W64, RAX, RAX);
     x64_jcc(b, CC_E, failed);
     x64_ret(b);

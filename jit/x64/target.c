@@ -60,6 +60,55 @@ void target_fold(Codegen *c, Node *n) {
         code_fold(c, n->in[0]);
 }
 
+/* ---- Upper halves ---- */
+
+static bool comes_unknown(const Node *n) {
+    switch (n->op) {
+    case IR_L2I:
+    case IR_PARAM:
+    case IR_LOCAL:
+    case IR_CALL:
+    case IR_CALL_VIRTUAL:
+    case IR_CALL_INTERFACE:
+    case IR_CALL_C:
+    case IR_CALL_VALUES: return true;
+    default: return false;
+    }
+}
+
+static bool becomes_unknown(const Codegen *c, const Node *n) {
+    if (c->unknown[n->id])
+        return false;
+    if (comes_unknown(n))
+        return true;
+    for (uint32_t i = 0; (n->op == IR_PHI || n->op == IR_SELECT) && i < n->in_count; i++)
+        if (!is_const(n->in[i]) && c->unknown[n->in[i]->id])
+            return true;
+    return false;
+}
+
+static bool find_unknown(Codegen *c, Node *list) {
+    bool any = false;
+    for (const Node *n = list; n; n = n->next)
+        if (becomes_unknown(c, n))
+            any = c->unknown[n->id] = true;
+    return any;
+}
+
+bool x64_half_unknown(Codegen *c, const Node *n) {
+    if (!c->unknown) {
+        c->unknown = ARENA_ARRAY(c->arena, bool, c->g->node_count + 1);
+        for (bool any = true; any;) {
+            any = false;
+            for (uint32_t i = 0; i < c->g->block_count; i++) {
+                any |= find_unknown(c, c->g->order[i]->phis);
+                any |= find_unknown(c, c->g->order[i]->first);
+            }
+        }
+    }
+    return !is_const(n) && c->unknown[n->id];
+}
+
 /* ---- Moves ---- */
 
 static Mem place(const Codegen *c, Loc l) {
@@ -138,10 +187,13 @@ void x64_jump_out(Codegen *c, const void *target) {
 void x64_call_out(Codegen *c, const void *target) {
     rel32_out(c, 0xe8, target);
 }
-/* A C function may be anywhere. */
+/* A C function may be anywhere, and wants the stack aligned. rbp is free: all registers are. */
 void x64_call_c(Codegen *c, const void *fn) {
+    x64_mov_rr(&c->b, W64, RBP, RSP);
+    x64_alu_ri(&c->b, ALU_AND, W64, RSP, -16);
     x64_load_pointer(c, SCRATCH, fn);
     x64_call_r(&c->b, SCRATCH);
+    x64_mov_rr(&c->b, W64, RSP, RBP);
 }
 
 /* ---- Entry ---- */
@@ -155,9 +207,14 @@ static void refuse(Codegen *c, Later *l) {
    interpreter takes over, which finds all as it was. */
 static void enter_method(Codegen *c) {
     Later *l = code_later(c, NULL, NULL, refuse);
+    Label header = buffer_label(&c->b);
     uint32_t room = c->slots + (c->outs ? c->outs : 1);
     uint64_t word = FRAME_CODE | (uint64_t)room << 16 | (uint64_t)c->g->locals << 32;
     bool large = room > FRAME_SMALL_STACK;
+    buffer_place(&c->b, header);
+    buffer_u64(&c->b, 0);
+    buffer_u64(&c->b, word);
+    c->blob->entry = c->b.length;
     x64_lea(&c->b, W64, RCX, mem_at(RDI, (int32_t)(c->g->locals * sizeof(Value))));
     if (large)
         x64_lea(&c->b, W64, RDX, mem_at(RCX, (int32_t)(room * sizeof(Value))));
@@ -165,11 +222,10 @@ static void enter_method(Codegen *c) {
     x64_jcc(&c->b, CC_A, l->label);
     x64_alu_mi(&c->b, ALU_CMP, W32, mem_at(THREAD, offsetof(Thread, poll)), 0);
     x64_jcc(&c->b, CC_NE, l->label);
-    x64_mov_ri(&c->b, W64, RDX, (int64_t)word);
+    x64_sse_rm(&c->b, SSE_MOVUPS, FSCRATCH, mem_label(header));
     x64_store(&c->b, W64, mem_at(RCX, offsetof(Frame, prev)), FP);
     x64_store(&c->b, W64, mem_at(RCX, offsetof(Frame, method)), RAX);
-    x64_store_i(&c->b, W64, mem_at(RCX, offsetof(Frame, pc)), 0);
-    x64_store(&c->b, W64, mem_at(RCX, offsetof(Frame, word)), RDX);
+    x64_fstore16(&c->b, mem_at(RCX, offsetof(Frame, pc)), FSCRATCH);
     x64_mov_rr(&c->b, W64, FP, RCX);
     x64_store(&c->b, W64, mem_at(THREAD, offsetof(Thread, frame)), FP);
 }
@@ -177,8 +233,6 @@ static void enter_method(Codegen *c) {
 void target_prologue(Codegen *c) {
     if (!c->g->osr_pc)
         enter_method(c);
-    if (c->machine_frame)
-        x64_alu_ri(&c->b, ALU_SUB, W64, RSP, 8);
 }
 
 void target_finish(Codegen *c) {
