@@ -201,6 +201,7 @@ void report_inapplicable(Compiler *c, Env *env, Ast *tree, Pos pos, Type *site, 
 void report_no_method(Compiler *c, Env *env, Pos pos, Type *site, Symbol *where, const Name *name,
                       TypeList typeargs, Arg **args, int nargs);
 TypeList arg_types(Compiler *c, Arg **args, int n); /* for messages */
+bool any_error_arg(Arg **args, int n);              /* one whose error has been reported */
 bool mentions_undet(Compiler *c, Type *t);
 
 /* ---- infer.c

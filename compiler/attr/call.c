@@ -255,7 +255,10 @@ Type *invocation_complete(Compiler *c, Arg *a, Type *target, bool in_call) {
  * ------------------------------------------------------------------------------------------------------------
  */
 
-static void report_ambiguous_methods(Compiler *c, Pos pos, const Name *name, Resolution *r) {
+static void report_ambiguous_methods(Compiler *c, Pos pos, const Name *name, Arg **args, int nargs,
+                                     Resolution *r) {
+    if (any_error_arg(args, nargs))
+        return;
     const Name *shown = name == c->n.init ? r->a->s.owner->name : name;
     const char *kind = name == c->n.init ? "constructor" : "method";
     diag_error(c, pos, ERR_REF_AMBIGUOUS, shown, kind, &r->a->s, r->a->s.owner, kind, &r->b->s,
@@ -321,7 +324,7 @@ static Arg *call_simple(Compiler *c, Call *t, Ident *id, Env *env, TypeList type
             Resolution r = resolve_methods(c, env, site, cands, typeargs, args, nargs);
             if (r.sym) {
                 if (r.ambiguous)
-                    report_ambiguous_methods(c, pos, id->name, &r);
+                    report_ambiguous_methods(c, pos, id->name, args, nargs, &r);
                 check_static_use(c, pos, r.sym, static_only, e);
                 return finish_resolved(c, &t->a, pos, env, site, &r, typeargs, args, nargs);
             }
@@ -340,7 +343,7 @@ static Arg *call_simple(Compiler *c, Call *t, Ident *id, Env *env, TypeList type
         Resolution r = resolve_methods(c, env, site, cands, typeargs, args, nargs);
         if (r.sym) {
             if (r.ambiguous)
-                report_ambiguous_methods(c, pos, id->name, &r);
+                report_ambiguous_methods(c, pos, id->name, args, nargs, &r);
             return finish_resolved(c, &t->a, pos, env, class_type(c, (ClassSymbol *)r.sym->s.owner), &r,
                                    typeargs, args, nargs);
         }
@@ -444,7 +447,7 @@ static Arg *call_select(Compiler *c, Call *t, Select *s, Env *env, TypeList type
         return failed(c, &t->a, args, nargs);
     }
     if (r.ambiguous)
-        report_ambiguous_methods(c, pos, s->name, &r);
+        report_ambiguous_methods(c, pos, s->name, args, nargs, &r);
     if (is_type)
         check_static_use(c, pos, r.sym, true, NULL);
     else if ((r.sym->s.flags & F_STATIC) && (r.sym->s.owner->flags & F_INTERFACE))
@@ -535,7 +538,7 @@ static Arg *call_ctor(Compiler *c, Call *t, const Name *name, Env *env) {
         return failed(c, &t->a, args, nargs);
     }
     if (r.ambiguous)
-        report_ambiguous_methods(c, pos, c->n.init, &r);
+        report_ambiguous_methods(c, pos, c->n.init, args, nargs, &r);
     Arg *a = finish_resolved(c, &t->a, pos, pro, site, &r, typeargs, args, nargs);
     if (a->kind == ARG_CALL) {
         arg_complete(c, a, c->t.none, env, false);
@@ -913,7 +916,7 @@ Arg *attr_new(Compiler *c, NewClass *t, Env *env) {
         return arg_plain(c, &t->a, diamond ? c->t.err : type);
     }
     if (r.ambiguous)
-        report_ambiguous_methods(c, ast_pos(&t->a), c->n.init, &r);
+        report_ambiguous_methods(c, ast_pos(&t->a), c->n.init, args, nargs, &r);
     if (!diamond) { /* as if the constructor returned the type */
         MethodType *mt = type_as_method(r.mtype);
         r.mtype = type_forall(c, type_tvars(r.mtype), type_method(c, mt->params, type, mt->thrown));

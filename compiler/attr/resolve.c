@@ -373,7 +373,7 @@ static bool any_erroneous(Compiler *c, TypeList l) {
     return false;
 }
 
-static bool any_error_arg(Arg **args, int n) {
+bool any_error_arg(Arg **args, int n) {
     for (int i = 0; i < n; i++)
         if (args[i]->kind == ARG_PLAIN && type_is_error(args[i]->type))
             return true;

@@ -1,11 +1,10 @@
 package jindo.internal;
 
-import java.text.MessageFormat;
 import java.util.Iterator;
-import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ServiceLoader;
+import java.util.logging.LogRecord;
 
 /** The loggers behind System.getLogger. */
 public final class Loggers {
@@ -42,59 +41,59 @@ public final class Loggers {
         }
     }
 
-    /** Writes INFO and above to System.err. */
+    /** Hands everything to the java.util.logging logger of the name. */
     private static final class Plain implements System.Logger {
-        private final String name;
+        private final java.util.logging.Logger target;
 
         Plain(String name) {
-            this.name = name;
+            target = java.util.logging.Logger.getLogger(name);
+        }
+
+        private static java.util.logging.Level level(Level l) {
+            return switch (l) {
+                case ALL -> java.util.logging.Level.ALL;
+                case TRACE -> java.util.logging.Level.FINER;
+                case DEBUG -> java.util.logging.Level.FINE;
+                case INFO -> java.util.logging.Level.INFO;
+                case WARNING -> java.util.logging.Level.WARNING;
+                case ERROR -> java.util.logging.Level.SEVERE;
+                case OFF -> java.util.logging.Level.OFF;
+            };
         }
 
         @Override
         public String getName() {
-            return name;
+            return target.getName();
         }
 
         @Override
         public boolean isLoggable(Level level) {
-            return level != Level.OFF && level.getSeverity() >= Level.INFO.getSeverity();
+            return target.isLoggable(level(level));
         }
 
         @Override
         public void log(Level level, ResourceBundle bundle, String msg, Throwable thrown) {
-            if (isLoggable(level)) {
-                print(level, text(bundle, msg), thrown);
-            }
+            log(level, bundle, msg, null, thrown);
         }
 
         @Override
         public void log(Level level, ResourceBundle bundle, String format, Object... params) {
-            if (isLoggable(level)) {
-                String text = text(bundle, format);
-                print(level, params == null || params.length == 0 ? text : MessageFormat.format(text, params), null);
-            }
+            log(level, bundle, format, params, null);
         }
 
-        private static String text(ResourceBundle bundle, String key) {
-            if (bundle == null || key == null) {
-                return key;
+        private void log(Level level, ResourceBundle bundle, String msg, Object[] params, Throwable thrown) {
+            if (!isLoggable(level)) {
+                return;
             }
-            try {
-                return bundle.getString(key);
-            } catch (MissingResourceException | ClassCastException e) {
-                return key;
+            LogRecord r = new LogRecord(level(level), msg);
+            r.setLoggerName(getName());
+            r.setParameters(params);
+            r.setThrown(thrown);
+            if (bundle != null) {
+                r.setResourceBundle(bundle);
+                r.setResourceBundleName(bundle.getBaseBundleName());
             }
-        }
-
-        private void print(Level level, String text, Throwable thrown) {
-            String line = String.format("%1$tb %1$td, %1$tY %1$tl:%1$tM:%1$tS %1$Tp %2$s%n%3$s: %4$s%n",
-                                        System.currentTimeMillis(), name, level, text);
-            synchronized (System.err) {
-                System.err.print(line);
-                if (thrown != null) {
-                    thrown.printStackTrace();
-                }
-            }
+            target.log(r);
         }
     }
 

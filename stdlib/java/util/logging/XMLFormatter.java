@@ -43,7 +43,7 @@ public class XMLFormatter extends Formatter {
         element(s, "date", nanos ? time.toString()
             : String.format("%tFT%<tT", time.atZone(ZoneId.systemDefault())));
         element(s, "millis", Long.toString(record.getMillis()));
-        if (nanos) {
+        if (nanos && time.getNano() % 1_000_000 != 0) {
             element(s, "nanos", Integer.toString(time.getNano() % 1_000_000));
         }
         element(s, "sequence", Long.toString(record.getSequenceNumber()));
