@@ -633,7 +633,7 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
     }
 
     private String methodText(String name, Class<?>[] parameterTypes) {
-        StringJoiner sj = new StringJoiner(", ", getName() + "." + name + "(", ")");
+        StringJoiner sj = new StringJoiner(",", getName() + "." + name + "(", ")");
         if (parameterTypes != null) {
             for (Class<?> p : parameterTypes) {
                 sj.add(p == null ? "null" : p.getName());
