@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define MOST_STACK (1 << 30)
 #define C_STACK ((size_t)1 << 20)
 #define JAVA_STACK ((size_t)1 << 20)
 #define SMALLEST_JAVA_STACK ((size_t)64 << 10)
@@ -51,7 +52,7 @@ static void free_thread(Thread *t) {
     free(t);
 }
 
-static Thread *new_thread(Vm *vm, bool daemon) {
+static Thread *new_thread(Vm *vm, bool daemon, size_t stack_size) {
     Thread *t = calloc(1, sizeof *t);
     if (!t)
         return NULL;
@@ -60,7 +61,7 @@ static Thread *new_thread(Vm *vm, bool daemon) {
     os_mutex_init(&t->park_lock);
     os_cond_init(&t->park_cond);
     os_cond_init(&t->wait_cond);
-    if (make_stack(t, vm->options.stack_size) && (!vm->engine || vm->engine->attach(t)))
+    if (make_stack(t, stack_size) && (!vm->engine || vm->engine->attach(t)))
         return t;
     free_thread(t);
     return NULL;
@@ -149,7 +150,7 @@ Thread *thread_attach(Vm *vm, const char *name, bool daemon) {
     bool was_registered = GC_thread_is_registered();
     if (!collector_enter())
         return NULL;
-    Thread *t = new_thread(vm, daemon);
+    Thread *t = new_thread(vm, daemon, vm->options.stack_size);
     if (!t) {
         if (!was_registered)
             GC_unregister_my_thread();
@@ -238,10 +239,19 @@ static void name_thread(Thread *t, OsThread os) {
         os_thread_name(os, string_copy(t->vm, text, name, sizeof name));
 }
 
+/* What the program asks for, within reason; it may be more or less than -Xss. */
+static size_t wanted_stack(Vm *vm, const Object *java_thread) {
+    int64_t n = FIELD_AT(int64_t, java_thread, vm->core.Thread_stackSize);
+    if (n <= 0)
+        return vm->options.stack_size;
+    return n > MOST_STACK ? MOST_STACK : (size_t)n;
+}
+
 bool thread_start(Thread *t, Object *java_thread) {
     Vm *vm = t->vm;
     OsThread os;
-    Thread *child = new_thread(vm, FIELD_AT(uint8_t, java_thread, vm->core.Thread_daemon));
+    Thread *child =
+        new_thread(vm, FIELD_AT(uint8_t, java_thread, vm->core.Thread_daemon), wanted_stack(vm, java_thread));
     if (!child)
         goto refused;
     child->java = java_thread; /* a root from enlist on */

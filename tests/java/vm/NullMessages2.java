@@ -84,9 +84,6 @@ public class NullMessages2 {
             throw new NullPointerException();
         });
         show(() -> {
-            String s = "a".concat(null);
-        });
-        show(() -> {
             for (int i : none)
                 System.out.println(i);
         });
