@@ -1,8 +1,13 @@
 /* Method references (JLS 15.13, 18.2.1). */
 #include "attr/attr.h"
 
+typedef struct UnboundSite {
+    Type *param, *site;
+} UnboundSite;
+
 typedef struct MrefInfo {
     Type *site;
+    VEC(UnboundSite) unbound; /* what the reference is called on, for each type of the first parameter */
     bool is_type, is_super, is_array_new;
     bool exact, exact_known;
     MethodSymbol *only; /* of an exact one */
@@ -220,7 +225,7 @@ static Resolution search(Compiler *c, Arg *a, Type *site, TypeList params, int f
 
 /* The site through which Type::method is called on a first parameter of type p; NULL when p is no such thing.
  */
-static Type *unbound_site(Compiler *c, Type *site, Type *p) {
+static Type *unbound_site_of(Compiler *c, Type *site, Type *p) {
     if (is_raw_generic(c, site)) {
         Type *s = type_is_reference(p) ? type_as_super(c, p, site->sym) : NULL;
         return s && s->tag == T_CLASS ? type_capture(c, s) : NULL;
@@ -228,6 +233,17 @@ static Type *unbound_site(Compiler *c, Type *site, Type *p) {
     if (type_is_primitive(p))
         return NULL;
     return type_is_subtype_unchecked(c, p, site, NULL) ? type_capture(c, site) : NULL;
+}
+
+/* Asked again for the same parameter the answer is the same type, not another capture of it. */
+static Type *unbound_site(Compiler *c, MrefInfo *m, Type *p) {
+    for (int i = 0; i < m->unbound.n; i++)
+        if (m->unbound.v[i].param == p || type_is_same(c, m->unbound.v[i].param, p))
+            return m->unbound.v[i].site;
+    UnboundSite u = {p, unbound_site_of(c, m->site, p)};
+    if (!type_has_undet(c, p))
+        vec_push(&c->arena, &m->unbound, u);
+    return u.site;
 }
 
 static bool set_found(MrefFound *f, Resolution *r, Type *site, MethodRefKind kind) {
@@ -254,7 +270,7 @@ static bool find_typed(Compiler *c, Arg *a, TypeList params, MrefFound *f) {
     MrefInfo *m = a->mref;
     MethodRef *r = (MethodRef *)a->inner;
     Resolution first = search(c, a, m->site, params, 0), second = {0};
-    Type *site2 = params.n ? unbound_site(c, m->site, params.v[0]) : NULL;
+    Type *site2 = params.n ? unbound_site(c, m, params.v[0]) : NULL;
     if (site2)
         second = search(c, a, site2, params, 1);
     bool first_static = first.sym && (first.sym->s.flags & F_STATIC),
@@ -381,7 +397,7 @@ static Type *special_return(Compiler *c, const MrefFound *f, Type *ret) {
 static bool result_compatible(Compiler *c, Type *found, Type *want, Compat *k) {
     if (want->tag == T_VOID)
         return true;
-    bool ok = found->tag != T_VOID && type_is_convertible(c, type_capture(c, found), want, &k->unchecked);
+    bool ok = found->tag != T_VOID && type_is_convertible(c, found, want, &k->unchecked);
     if (!ok && k->want_why)
         k->why = diag_detail(c, MISC_INCOMPATIBLE_RET_TYPE_IN_MREF,
                              diag_detail(c, MISC_INCONVERTIBLE_TYPES, found, type_inst(c, want)));
