@@ -127,6 +127,9 @@ bench-report: bench
 # The class library against an installed JDK's, member by member; MISSING=missing lists what is not there.
 api: all
 	@sh tests/api/run.sh $(B) $(MISSING)
+# Real libraries in jars, fetched from the distribution.
+test-jars: all
+	@sh tests/jars/run.sh $(B)
 
 # Class files: 10,000 mutated ones through parser and verifier; the disassembler against an installed javap.
 $(B)/mutate_class: tests/fuzz/mutate_class.c $(call objects,$(CLASSFILE_SRC))
@@ -159,6 +162,6 @@ format:
 	clang-format -i $$(git ls-files '*.c' '*.h')
 
 -include $(patsubst %.c,$(B)/obj/%.d,$(ALL_SRC)) $(UNIT_BIN:=.d)
-.PHONY: api bench-report aarch64 test-aarch64 fuzz-classes fuzz-sources fuzz-run test-javap all stdlib deps run test unit-tests test-san test-oracle bench install clean format
+.PHONY: test-jars api bench-report aarch64 test-aarch64 fuzz-classes fuzz-sources fuzz-run test-javap all stdlib deps run test unit-tests test-san test-oracle bench install clean format
 .SECONDARY:
 .DELETE_ON_ERROR:
