@@ -21,7 +21,7 @@ import org.apache.commons.io.output.StringBuilderWriter;
 /** commons-io. */
 public class CommonsIo {
     public static void main(String[] args) throws Exception {
-        File dir = File.createTempFile("io", "");
+        File dir = File.createTempFile("cio", "");
         dir.delete();
         File a = new File(dir, "sub/a.txt");
         FileUtils.write(a, "line 1\nline 2\n\u20ac\n", StandardCharsets.UTF_8);
