@@ -63,12 +63,19 @@ static Value *ask(Thread *t, const char *name, const char *desc, const Value *ar
 
 static const char null_constant; /* in Class.resolved: a dynamic constant that is null */
 
+/* One whose bootstrap method failed fails for ever: the error, kept, with its lowest bit set. */
+#define FAILED ((uintptr_t)1)
+
 /* state: class, index */
 static void constant_found(Thread *t, Value *state, Value *r) {
     Class *c = state[0].p;
+    void *expected = NULL;
+    Object *error = t->exception;
+    if (error && cf_tag(c->file, (unsigned)state[1].i) == CONSTANT_Dynamic &&
+        object_class(error) == t->vm->known[KNOWN_BootstrapMethodError] && class_keep_constant(t, c, error))
+        atomic_compare_exchange_strong(&c->resolved[state[1].i], &expected, (void *)((uintptr_t)error | FAILED));
     if (t->exception || (r->o && !class_keep_constant(t, c, r->o)))
         return;
-    void *expected = NULL;
     atomic_compare_exchange_strong(&c->resolved[state[1].i], &expected,
                                    r->o ? (void *)r->o : (void *)&null_constant);
 }
@@ -178,6 +185,8 @@ bool invoke_resolve_constant(Thread *t, Class *c, uint16_t index, Value *out) {
         return tag == CONSTANT_MethodType     ? ask_type(t, c, index, cf_name(c->file, index))
                : tag == CONSTANT_MethodHandle ? ask_handle(t, c, index)
                                               : ask_dynamic(t, c, index);
+    if (found != (void *)&null_constant && (uintptr_t)found & FAILED)
+        return throw_object(t, (Object *)((uintptr_t)found & ~FAILED));
     out->o = found == (void *)&null_constant ? NULL : found;
     if (tag == CONSTANT_Dynamic) {
         BasicType type = type_of_descriptor((char)cf_ref(c->file, index).descriptor.bytes[0]);

@@ -99,7 +99,7 @@ final class Convert {
         if (p == to)
             return v;
         if (!widens(p, to))
-            throw badCast(v, wrapper(to));
+            throw notNumber(v, to);
         return v instanceof Character ? number((int) (Character) v, to) : number((Number) v, to);
     }
 
@@ -107,6 +107,16 @@ final class Convert {
         if (v != null && !to.isInstance(v))
             throw badCast(v, to);
         return v;
+    }
+
+    /** As a plain cast says it. */
+    private static ClassCastException notNumber(Object v, Class<?> to) {
+        try {
+            Object unused = to == boolean.class ? (Boolean) v : to == char.class ? (Character) v : (Object) (Number) v;
+        } catch (ClassCastException e) {
+            return e;
+        }
+        return badCast(v, wrapper(to));
     }
 
     private static ClassCastException badCast(Object v, Class<?> to) {

@@ -239,9 +239,10 @@ public class MethodHandles {
 
     public static MethodHandle permuteArguments(MethodHandle target, MethodType to, int... order) {
         MethodType t = target.type();
-        boolean ok = order.length == t.parameterCount() && to.returnType() == t.returnType();
-        if (!ok)
-            throw mismatch("bad reorder array", Arrays.toString(order), to);
+        if (to.returnType() != t.returnType())
+            throw mismatch("return types do not match", t, to);
+        if (order.length != t.parameterCount())
+            throw mismatch("old type parameter count and reorder array length do not match", t, Arrays.toString(order));
         int[] from = order.clone();
         for (int i = 0; i < from.length; i++)
             if (from[i] < 0 || from[i] >= to.parameterCount())
@@ -605,7 +606,16 @@ public class MethodHandles {
         // ---- Members ----
 
         private IllegalAccessException refuse(String what, Class<?> refc, String name, Object type, int kind) {
-            return new IllegalAccessException(what + ": " + text(refc, name, type, kind) + ", from " + this);
+            String from = this == PUBLIC_LOOKUP ? "public Lookup" : lookupClass + place(lookupClass);
+            return new IllegalAccessException(what + ": " + text(refc, name, type, kind) + ", from " + from);
+        }
+
+        private static String place(Class<?> c) {
+            return " (" + c.getModule() + ")";
+        }
+
+        private static IllegalAccessException absent(String what, Class<?> refc, String name, Object type, int kind) {
+            return new IllegalAccessException("no such " + what + ": " + text(refc, name, type, kind));
         }
 
         private static String text(Class<?> refc, String name, Object type, int kind) {
@@ -619,7 +629,7 @@ public class MethodHandles {
                 throws IllegalAccessException {
             int m = Natives.modifiers(member, field);
             boolean isPublic = Modifier.isPublic(m) && Modifier.isPublic(Natives.owner(member, field).getModifiers());
-            boolean ok = isPublic && mayAccess(refc);
+            boolean ok = isPublic && mayAccess(refc) || refc.isArray() && name.equals("clone");
             if (!ok && modes != UNCONDITIONAL && modes != 0) {
                 ok = Natives.mayAccess(lookupClass, refc, member, field) && mayAccess(refc);
                 if (Modifier.isPrivate(m))
@@ -641,7 +651,7 @@ public class MethodHandles {
                         : "method") + ": " + text(refc, name, type, kind));
             boolean isStatic = Natives.isStatic(m, false);
             if (isStatic != (kind == MethodHandleInfo.REF_invokeStatic))
-                throw refuse(isStatic ? "no such method" : "no such method", refc, name, type, kind);
+                throw absent("method", refc, name, type, kind);
             check(m, false, refc, name, type, kind);
             boolean varargs = Modifier.isTransient(Natives.modifiers(m, false));
             return Natives.direct(type, kind, m, refc, receiver, name, varargs);
@@ -664,7 +674,7 @@ public class MethodHandles {
                         return varHandleInvoker(mode, type);
             int kind = refc.isInterface() ? MethodHandleInfo.REF_invokeInterface : MethodHandleInfo.REF_invokeVirtual;
             if (name.startsWith("<"))
-                throw new NoSuchMethodException("no such method: " + text(refc, name, type, kind));
+                throw new NoSuchMethodException("illegal method name: " + name);
             return method(kind, refc, name, type, refc);
         }
 
@@ -681,7 +691,7 @@ public class MethodHandles {
         public MethodHandle findSpecial(Class<?> refc, String name, MethodType type, Class<?> caller)
                 throws NoSuchMethodException, IllegalAccessException {
             if ((modes & PRIVATE) == 0 || caller != lookupClass && !(refc.isInterface() && refc.isAssignableFrom(caller)))
-                throw new IllegalAccessException("no private access for invokespecial: " + caller + ", from " + this);
+                throw new IllegalAccessException("no private access for invokespecial: " + caller + ", from " + lookupClass + place(lookupClass));
             return method(MethodHandleInfo.REF_invokeSpecial, refc, name, type, caller);
         }
 
@@ -690,8 +700,10 @@ public class MethodHandles {
             if (f == 0)
                 throw new NoSuchFieldException("no such field: " + text(refc, name, type, kind));
             boolean isStatic = Natives.isStatic(f, true);
-            if (isStatic != (kind == MethodHandleInfo.REF_getStatic || kind == MethodHandleInfo.REF_putStatic))
-                throw refuse("no such field", refc, name, type, kind);
+            boolean wanted = kind == MethodHandleInfo.REF_getStatic || kind == MethodHandleInfo.REF_putStatic;
+            if (isStatic != wanted)
+                throw refuse(wanted ? "expected a static field" : "expected a non-static field", refc, name, type,
+                        wanted ? kind - 1 : kind + 1);
             check(f, true, refc, name, type, kind);
             return f;
         }

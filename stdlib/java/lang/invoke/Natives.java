@@ -69,10 +69,9 @@ final class Natives {
         try {
             Object site = bootstrap(caller, bootstrap, name, type, args);
             if (!(site instanceof CallSite))
-                throw new ClassCastException(
-                        "CallSite expected, but got " + (site == null ? "null" : site.getClass().getName()));
+                throw new ClassCastException("CallSite bootstrap method failed to produce an instance of CallSite");
             if (((CallSite) site).type() != type)
-                throw new WrongMethodTypeException("wrong type: " + ((CallSite) site).type() + " should be " + type);
+                throw new WrongMethodTypeException(((CallSite) site).getTarget() + " should be of type " + type);
             return (CallSite) site;
         } catch (Error e) {
             throw e;

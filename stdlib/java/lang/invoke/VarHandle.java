@@ -338,12 +338,14 @@ public abstract class VarHandle {
 
         @Override
         long offset(Object[] a) {
-            return first + scale * java.util.Objects.checkIndex((Integer) a[1], java.lang.reflect.Array.getLength(a[0]));
+            return first + scale * checked((Integer) a[1], java.lang.reflect.Array.getLength(a[0]));
         }
 
         @Override
         void store(Object[] a, Object v) {
             offset(a);
+            if (v != null && !varType.isPrimitive() && !a[0].getClass().getComponentType().isInstance(v))
+                throw new ArrayStoreException(v.getClass().getName());
             java.lang.reflect.Array.set(a[0], (Integer) a[1], v);
         }
 
@@ -354,6 +356,12 @@ public abstract class VarHandle {
                         "Cannot cast " + v.getClass().getName() + " to " + a[0].getClass().getComponentType().getName());
             return super.replace(a, expected, v);
         }
+    }
+
+    private static int checked(int index, int length) {
+        if (index < 0 || index >= length)
+            throw new ArrayIndexOutOfBoundsException("Index " + index + " out of bounds for length " + length);
+        return index;
     }
 
     /** A byte[] or ByteBuffer seen as wider values; byte by byte, so that any offset will do for get and set. */
@@ -376,7 +384,7 @@ public abstract class VarHandle {
         @Override
         long offset(Object[] a) {
             int limit = buffer ? ((java.nio.ByteBuffer) a[0]).limit() : ((byte[]) a[0]).length;
-            return java.util.Objects.checkIndex((Integer) a[1], limit - size + 1);
+            return buffer ? java.util.Objects.checkIndex((Integer) a[1], limit - size + 1) : checked((Integer) a[1], limit - size + 1);
         }
 
         private byte at(Object o, int i) {
