@@ -63,6 +63,7 @@ struct Codegen {
     uint32_t place_room, constant_room, scope_room, site_room;
     uint32_t data_used; /* bytes of Blob.data */
     bool *unknown;      /* by node: the CPU's */
+    bool machine_frame; /* set in shapes that call: the CPU's */
 };
 
 /* ---- The CPU's ---- */

@@ -6,7 +6,7 @@
 #include "code.h"
 #include "ir.h"
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) || defined(__aarch64__)
 #define TARGET_EXISTS 1
 #else
 #define TARGET_EXISTS 0
