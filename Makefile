@@ -147,6 +147,11 @@ fuzz-sources: $(B)/stdlib.stamp
 	    $$(find tests/java tests/reject tests/accept -name '*.java')
 fuzz-run: $(B)/jindo $(B)/jindoc $(B)/mutate_class
 	@sh tests/fuzz/run_classes.sh $(B) $(or $(COUNT),10000) $(or $(SEED),1)
+# Random programs: interpreter, JIT and HotSpot agree. COUNT=, SEED=, MODES='int jit random default'.
+$(B)/random_programs: tests/fuzz/random_programs.c
+	@mkdir -p $(B) && $(CC) -O2 $< -o $@
+fuzz-programs: all $(B)/random_programs
+	@sh tests/fuzz/random_programs.sh $(B) $(or $(COUNT),10000) $(or $(SEED),1)
 test-javap: $(B)/stdlib.stamp
 	@sh tests/fuzz/disasm.sh $(B) $$(find $(B)/stdlib -name '*.class' | head -$(or $(CLASSES),50))
 
@@ -162,6 +167,6 @@ format:
 	clang-format -i $$(git ls-files '*.c' '*.h')
 
 -include $(patsubst %.c,$(B)/obj/%.d,$(ALL_SRC)) $(UNIT_BIN:=.d)
-.PHONY: test-jars api bench-report aarch64 test-aarch64 fuzz-classes fuzz-sources fuzz-run test-javap all stdlib deps run test unit-tests test-san test-oracle bench install clean format
+.PHONY: fuzz-programs test-jars api bench-report aarch64 test-aarch64 fuzz-classes fuzz-sources fuzz-run test-javap all stdlib deps run test unit-tests test-san test-oracle bench install clean format
 .SECONDARY:
 .DELETE_ON_ERROR:

@@ -1,0 +1,54 @@
+#!/bin/sh
+# random_programs.sh BUILD COUNT SEED: random programs, many in one process, compiled by jindoc; their checksums interpreted, compiled
+# at the first call, and compiled at a random threshold, against those of HotSpot running what javac made of them (where there is no
+# JDK: against the interpreter's). A program with a difference is kept in BUILD/fuzz/kept. MODES= picks modes, BATCH= how many at once;
+# JINDO= how it is run (an emulator).
+B=$1 count=${2:-10000} seed=${3:-1}
+here=$(cd "$(dirname "$0")" && pwd)
+out=$B/fuzz/programs
+kept=$B/fuzz/kept
+batch=${BATCH:-500}
+jindo=${JINDO:-$B/jindo}
+mkdir -p "$out" "$kept"
+
+check_mode() { # mode, options...: compares with $out/expected
+    mode=$1
+    shift
+    timeout "${TIMEOUT:-300}" $jindo "$@" -cp "$out/classes" Driver "$first" "$n" >"$out/$mode" 2>"$out/$mode.err"
+    status=$?
+    [ $status = 0 ] || { echo "$mode: exit status $status, after $(tail -1 "$out/$mode" | cut -d' ' -f1)"; tail -3 "$out/$mode.err"; }
+    [ -s "$out/expected" ] || cp "$out/$mode" "$out/expected"
+    diff "$out/expected" "$out/$mode" | sed -n 's/^< \(R[0-9]*\) .*/\1/p' | while read -r p; do
+        echo "$p of seed $seed differs: $mode ($*)"
+        cp "$out/src/$p.java" "$kept/$p-seed$seed.java"
+        echo "$p $seed $mode $*" >>"$out/differ"
+    done
+}
+
+: >"$out/differ"
+first=0
+while [ "$first" -lt "$count" ]; do
+    n=$((count - first < batch ? count - first : batch))
+    rm -rf "$out/src" "$out/classes" "$out/javac" "$out/expected"
+    mkdir -p "$out/src" "$out/classes" "$out/javac"
+    "$B/random_programs" "$seed" "$first" "$n" "$out/src" || exit 1
+    "$B/jindoc" -nowarn -d "$out/classes" "$here/Driver.java" "$out"/src/*.java >"$out/jindoc.log" 2>&1 ||
+        { echo "jindoc refuses programs of seed $seed, $first ..."; head -5 "$out/jindoc.log"; echo compile >>"$out/differ"; }
+    if command -v javac >/dev/null && command -v java >/dev/null; then
+        javac -nowarn -d "$out/javac" "$here/Driver.java" "$out"/src/*.java >"$out/javac.log" 2>&1 || { cat "$out/javac.log"; exit 1; }
+        java -cp "$out/javac" Driver "$first" "$n" >"$out/expected"
+        java -cp "$out/classes" Driver "$first" "$n" 2>&1 | cmp -s - "$out/expected" ||
+            { echo "jindoc's classes differ on HotSpot, seed $seed, $first ..."; echo compiler >>"$out/differ"; }
+    fi
+    for mode in ${MODES:-int jit random}; do
+        case $mode in
+        int) check_mode int -Xint ;;
+        default) check_mode default ;;
+        jit) check_mode jit -Xjit:threshold=0 -Xjit:sync ;;
+        random) check_mode random "-Xjit:threshold=$(( (seed * 7919 + first / batch * 104729) % 3000))" ;;
+        esac
+    done
+    first=$((first + n))
+done
+echo "$count programs, $(sort -u "$out/differ" | wc -l) differences"
+! [ -s "$out/differ" ]
