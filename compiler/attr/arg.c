@@ -64,6 +64,15 @@ static Arg *parts_arg(Compiler *c, Ast *t, Env *env, Arg **parts, int n) {
     return a;
 }
 
+static void check_bindings(Compiler *c, Conditional *x) {
+    Pos pos = x->a.pos;
+    for (int when = 0; when < 2; when++) {
+        bindings_check(c, pos, x->cond, true, x->otherwise, when);
+        bindings_check(c, pos, x->cond, false, x->then, when);
+        bindings_check(c, pos, x->then, when, x->otherwise, when);
+    }
+}
+
 static Arg *conditional_arg(Compiler *c, Ast *t, Conditional *x, Env *env) {
     int patterns = c->attr->patterns;
     attr_cond(c, x->cond, env);
@@ -71,6 +80,8 @@ static Arg *conditional_arg(Compiler *c, Ast *t, Conditional *x, Env *env) {
     Arg **parts = NEW_ARRAY(&c->arena, Arg *, 2);
     parts[0] = arg_make(c, x->then, bound ? bindings_env(c, x->cond, true, env) : env);
     parts[1] = arg_make(c, x->otherwise, bound ? bindings_env(c, x->cond, false, env) : env);
+    if (c->attr->patterns != patterns)
+        check_bindings(c, x);
     return parts_arg(c, t, env, parts, 2);
 }
 

@@ -132,6 +132,8 @@ void bindings_of(Compiler *c, Ast *t, bool when, VarVec *out);
 /* env, or a nested one in which those variables are in scope. */
 Env *bindings_env(Compiler *c, Ast *t, bool when, Env *env);
 void bindings_enter(Compiler *c, Ast *t, bool when, Env *env);
+/* Reports names that a introduces when it is when_a and b when it is when_b. */
+void bindings_check(Compiler *c, Pos pos, Ast *a, bool when_a, Ast *b, bool when_b);
 
 /* ---- name.c
  * ------------------------------------------------------------------------------------------------------------
@@ -257,6 +259,9 @@ bool lambda_is_potential(Compiler *c, Arg *a, Type *formal);
 bool lambda_is_pertinent(Compiler *c, Arg *a);
 bool lambda_more_specific(Compiler *c, Arg *a, Type *s, Type *t);
 bool lambda_is_expression_statement(const Ast *body);
+
+/* What a body or method throws, against inference variables in the function's throws clause (JLS 18.2.5). */
+void infer_thrown(Compiler *c, TypeList thrown, const MethodType *function);
 
 Arg *mref_arg(Compiler *c, Ast *t, MethodRef *r, Env *env);
 bool mref_compatible(Compiler *c, Arg *a, Type *target, Compat *k);

@@ -40,6 +40,20 @@ void bindings_enter(Compiler *c, Ast *t, bool when, Env *env) {
     VarVec v = {0};
     if (c->attr->patterns)
         bindings_of(c, t, when, &v);
-    for (int i = 0; i < v.n; i++)
+    for (int i = 0; i < v.n; i++) {
+        v.v[i]->s.flags |= F_BINDING_LASTS;
         scope_enter(c, env->scope, &v.v[i]->s);
+    }
+}
+
+void bindings_check(Compiler *c, Pos pos, Ast *a, bool when_a, Ast *b, bool when_b) {
+    VarVec v = {0}, w = {0};
+    bindings_of(c, a, when_a, &v);
+    if (!v.n)
+        return;
+    bindings_of(c, b, when_b, &w);
+    for (int i = 0; i < v.n; i++)
+        for (int j = 0; j < w.n; j++)
+            if (v.v[i]->s.name == w.v[j]->s.name)
+                diag_error(c, pos, ERR_MATCH_BINDING_EXISTS);
 }

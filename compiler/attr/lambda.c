@@ -362,25 +362,26 @@ static bool result_fits(Compiler *c, Arg *r, Type *ret, Compat *k) {
     return ok;
 }
 
-/* Checked exceptions of the body against inference variables in the function's throws clause (JLS 18.2.5). */
-static void constrain_thrown(Compiler *c, LambdaTyping *y, MethodType *mt) {
-    bool open = false;
-    for (int i = 0; i < mt->thrown.n; i++)
-        open |= undet_seen(mt->thrown.v[i])->tag == T_UNDET;
-    if (!open)
-        return;
-    TypeList thrown = flow_lambda_thrown(c, y->tree);
+void infer_thrown(Compiler *c, TypeList thrown, const MethodType *function) {
+    TypeList may = function->thrown;
     for (int i = 0; i < thrown.n; i++) {
         bool covered = type_is_unchecked_exception(c, thrown.v[i]);
-        for (int j = 0; j < mt->thrown.n && !covered; j++)
-            covered = undet_seen(mt->thrown.v[j])->tag != T_UNDET &&
-                      type_is_subtype(c, thrown.v[i], mt->thrown.v[j]);
-        for (int j = 0; j < mt->thrown.n && !covered; j++) {
-            Type *u = undet_seen(mt->thrown.v[j]);
+        for (int j = 0; j < may.n && !covered; j++)
+            covered = undet_seen(may.v[j])->tag != T_UNDET && type_is_subtype(c, thrown.v[i], may.v[j]);
+        for (int j = 0; j < may.n && !covered; j++) {
+            Type *u = undet_seen(may.v[j]);
             if (u->tag == T_UNDET)
                 undet_bound(c, (Undet *)u, BOUND_LOWER, thrown.v[i]);
         }
     }
+}
+
+static void constrain_thrown(Compiler *c, LambdaTyping *y, MethodType *mt) {
+    bool open = false;
+    for (int i = 0; i < mt->thrown.n; i++)
+        open |= undet_seen(mt->thrown.v[i])->tag == T_UNDET;
+    if (open)
+        infer_thrown(c, flow_lambda_thrown(c, y->tree), mt);
 }
 
 static TypeList typed_params(Compiler *c, Arg *a, MethodType *mt) {

@@ -455,6 +455,8 @@ bool mref_compatible(Compiler *c, Arg *a, Type *target, Compat *k) {
         return false;
     }
     Type *ret = undet_seen(f->ret);
+    if (d.mtype->tag != T_FORALL)
+        infer_thrown(c, ((MethodType *)d.mtype)->thrown, f);
     if (ret->tag == T_VOID)
         return true;
     if (d.mtype->tag != T_FORALL || a->mref->typeargs.n) {

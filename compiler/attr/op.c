@@ -223,6 +223,8 @@ Type *attr_binary(Compiler *c, Binary *t, Env *env) {
     if ((op == OPER_AND || op == OPER_OR) && c->attr->patterns != patterns)
         right = bindings_env(c, t->lhs, op == OPER_AND, env);
     Type *b = attr_value(c, t->rhs, right);
+    if ((op == OPER_AND || op == OPER_OR) && c->attr->patterns != patterns)
+        bindings_check(c, t->a.pos, t->lhs, op == OPER_OR, t->rhs, op == OPER_OR);
     t->a.type = binary_type(c, t->a.pos, op, a, b, &t->operand);
     if (t->operand && !type_is_error(t->a.type)) {
         check_division(c, op, t->rhs, t->operand, env);

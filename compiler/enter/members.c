@@ -454,6 +454,10 @@ void members_complete(Compiler *c, Symbol *s) {
 
 /* ---- local variables ---- */
 
+static bool is_open_binding(const Symbol *s) {
+    return s->var_kind == VAR_BINDING && !(s->flags & F_BINDING_LASTS);
+}
+
 static void check_local_name(Compiler *c, VarDecl *tree, Env *env) {
     if (tree->name == c->n.error || tree->name == c->n.empty)
         return;
@@ -464,8 +468,10 @@ static void check_local_name(Compiler *c, VarDecl *tree, Env *env) {
             Symbol *o = e->sym;
             if (o->kind == SYM_VAR && o->var_kind != VAR_FIELD && o->var_kind != VAR_SELF) {
                 Symbol *in = env->scope->owner;
-                if (in->kind == SYM_CLASS || (in->kind == SYM_METHOD && !in->name->len) ||
-                    in->name == c->n.clinit)
+                if (is_open_binding(&tree->sym->s) && is_open_binding(o))
+                    diag_error(c, tree->a.pos, ERR_MATCH_BINDING_EXISTS);
+                else if (in->kind == SYM_CLASS || (in->kind == SYM_METHOD && !in->name->len) ||
+                         in->name == c->n.clinit)
                     diag_error(c, tree->a.pos, ERR_ALREADY_DEFINED_IN_CLINIT, o,
                                env_is_static(env) ? "static initializer" : "instance initializer",
                                &env->encl_class->sym->s);

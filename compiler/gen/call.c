@@ -144,19 +144,22 @@ static Type *gen_call_by_name(Gen *g, Call *t, MethodSymbol *m) {
     return finish_call(g, t, virtual_op(g, k, m), k, m);
 }
 
-static Type *gen_access_super(Gen *g, Call *t, ClassSymbol *k, MethodSymbol *m) {
+void gen_invoke_super_of(Gen *g, ClassSymbol *k, MethodSymbol *m, Type *ret) {
     int i = 0;
     while (k->gen->super_access.v[i] != m)
         i++;
+    TypeList params = type_as_method(sym_erasure(g->c, &m->s))->params;
+    params = type_list_prepend(g->c, sym_erasure(g->c, &k->s), params);
+    code_invoke(&g->k, OP_invokestatic, class_ref(k), name_printf(g->c, "access$%d01", i),
+                desc_of(g, params, ret), params.n, ret, false);
+}
+
+static Type *gen_access_super(Gen *g, Call *t, ClassSymbol *k, MethodSymbol *m) {
     gen_outer_instance(g, k);
-    int n = gen_args(g, t->args, type_as_method(m->s.type)->params, t->varargs_elem) + 1;
+    gen_args(g, t->args, type_as_method(m->s.type)->params, t->varargs_elem);
     Type *ret = result_of(g, t, m);
-    Type *erased = sym_erasure(g->c, &m->s);
-    const Name *desc =
-        desc_of(g, type_list_prepend(g->c, sym_erasure(g->c, &k->s), type_as_method(erased)->params), ret);
     code_line(&g->k, call_pos(t));
-    code_invoke(&g->k, OP_invokestatic, class_ref(k), name_printf(g->c, "access$%d01", i), desc, n, ret,
-                false);
+    gen_invoke_super_of(g, k, m, ret);
     return ret;
 }
 
@@ -165,7 +168,7 @@ static Type *gen_super_call(Gen *g, Call *t, Select *s, MethodSymbol *m) {
     ClassSymbol *k = NULL; /* X of X.super */
     if (s->expr->kind == A_SELECT)
         k = type_class_symbol(c, ((Select *)s->expr)->expr->type);
-    if (k && k != g->cls && !sym_is_interface(c, &k->s))
+    if (super_of_outer(c, s->expr, g->cls))
         return gen_access_super(g, t, k, m);
     gen_this(g);
     ClassSymbol *owner;

@@ -77,6 +77,8 @@ void gen_local_var(Gen *g, VarSymbol *v);
 bool gen_var_has_slot(Gen *g, VarSymbol *v); /* it is a local of the code being made */
 /* The innermost enclosing instance that is (a subclass of) k, or that has `member`. */
 ClassSymbol *gen_outer_instance(Gen *g, ClassSymbol *k);
+/* k.super.m(...), the outer instance and the arguments being on the stack. */
+void gen_invoke_super_of(Gen *g, ClassSymbol *k, MethodSymbol *m, Type *ret);
 ClassSymbol *gen_member_instance(Gen *g, const Symbol *member);
 /* Enclosing instance for a new object of class k. */
 void gen_outer_for(Gen *g, ClassSymbol *k);

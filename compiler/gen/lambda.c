@@ -384,6 +384,14 @@ static void ref_receiver(Gen *g, ParamWalk *w, MethodSymbol *m, ClassSymbol *k) 
 static Type *ref_invoke(Gen *g, ParamWalk *w, MethodSymbol *m) {
     Compiler *c = g->c;
     MethodRef *r = w->r;
+    ClassSymbol *outer = r->ref_kind == REF_SUPER ? super_of_outer(c, r->expr, g->cls) : NULL;
+    if (outer) {
+        Type *result = gen_er(g, type_as_method(m->s.type)->ret);
+        gen_outer_instance(g, outer);
+        pass_params(g, w, type_as_method(m->s.type)->params);
+        gen_invoke_super_of(g, outer, m, result);
+        return result;
+    }
     ClassSymbol *k = ref_owner(g, r);
     Type *site = gen_er(g, r->expr->type);
     if (r->ref_kind == REF_SUPER && class_super(c, g->cls) && !sym_is_interface(c, &k->s)) {

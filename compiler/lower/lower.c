@@ -249,6 +249,26 @@ bool ref_needs_body(Compiler *c, MethodRef *r, ClassSymbol *from) {
            has_union_or_intersection_param(c, r);
 }
 
+/* Outer.super.m() of a class, from an inner class: the outer class makes the call for it. */
+ClassSymbol *super_of_outer(Compiler *c, const Ast *receiver, const ClassSymbol *from) {
+    const Select *site = (const Select *)receiver;
+    if (receiver->kind != A_SELECT || site->name != c->n.super_ || !site->expr->type)
+        return NULL;
+    ClassSymbol *k = type_class_symbol(c, site->expr->type);
+    return k && k != from && k->gen && !sym_is_interface(c, &k->s) ? k : NULL;
+}
+
+static void note_super_access(Walk *w, const Ast *receiver, MethodSymbol *m) {
+    Compiler *c = w->c;
+    ClassSymbol *k = super_of_outer(c, receiver, w->unit->cls->sym);
+    if (!k || (m->s.flags & F_STATIC))
+        return;
+    for (int i = 0; i < k->gen->super_access.n; i++)
+        if (k->gen->super_access.v[i] == m)
+            return;
+    vec_push(&c->arena, &k->gen->super_access, m);
+}
+
 static void walk_ref(Walk *w, MethodRef *t) {
     Compiler *c = w->c;
     if (!t->static_type_expr)
@@ -261,8 +281,10 @@ static void walk_ref(Walk *w, MethodRef *t) {
     t->gen = l;
     if (t->sym && t->ref_kind != REF_SUPER)
         note_access(w, t->sym, NULL);
-    if (t->ref_kind == REF_SUPER)
+    if (t->ref_kind == REF_SUPER) {
         l->uses_this = true;
+        note_super_access(w, t->expr, (MethodSymbol *)t->sym);
+    }
     if (t->ref_kind == REF_NEW || t->ref_kind == REF_NEW_TOP) {
         ClassSymbol *k = (ClassSymbol *)t->sym->owner;
         use_class(w, k);
@@ -326,28 +348,11 @@ static void walk_new(Walk *w, NewClass *t) {
         use_this(w->unit);
 }
 
-/* Outer.super.m() of a class, from an inner class: the outer class makes the call for it. */
-static void note_super_access(Walk *w, Call *t) {
-    Compiler *c = w->c;
-    if (t->method->kind != A_SELECT || ((Select *)t->method)->expr->kind != A_SELECT)
-        return;
-    Select *site = (Select *)((Select *)t->method)->expr;
-    if (site->name != c->n.super_ || !site->expr->type)
-        return;
-    ClassSymbol *k = type_class_symbol(c, site->expr->type);
-    if (!k || k == w->unit->cls->sym || !k->gen || sym_is_interface(c, &k->s))
-        return;
-    MethodSymbol *m = (MethodSymbol *)ast_symbol(t->method);
-    for (int i = 0; i < k->gen->super_access.n; i++)
-        if (k->gen->super_access.v[i] == m)
-            return;
-    vec_push(&c->arena, &k->gen->super_access, m);
-}
-
 static void walk_call(Walk *w, Call *t) {
     ast_each_child(&t->a, visit, w);
-    note_super_access(w, t);
     Symbol *s = ast_symbol(t->method);
+    if (t->method->kind == A_SELECT && s && s->kind == SYM_METHOD)
+        note_super_access(w, ((Select *)t->method)->expr, (MethodSymbol *)s);
     if (s && s->kind == SYM_METHOD && s->name == w->c->n.init) {
         use_class(w, (ClassSymbol *)s->owner);
         note_access(w, s, NULL);

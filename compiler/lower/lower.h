@@ -82,6 +82,8 @@ int enum_map_number(Compiler *c, EnumMap *m, VarSymbol *constant); /* from 1 */
 ClassSymbol *access_holder(Compiler *c, const Symbol *member, ClassSymbol *from, ClassSymbol *site);
 /* The site of expr.member for it: the class of the object named; NULL for super and type names. */
 ClassSymbol *access_site(Compiler *c, const Ast *expr);
+/* X of the receiver X.super, when that is a class around `from`. */
+ClassSymbol *super_of_outer(Compiler *c, const Ast *receiver, const ClassSymbol *from);
 int access_index(const ClassGen *holder, const Symbol *member);
 /* A method reference that LambdaMetafactory cannot take as it is. */
 bool ref_needs_body(Compiler *c, MethodRef *r, ClassSymbol *from);

@@ -104,7 +104,8 @@ typedef enum VarKind {
 #define F_RECEIVER_USED (1ull << 49)
 #define F_GENERATED_MEMBER (1ull << 50) /* implicit member: values(), record accessor, ... */
 #define F_INIT_DONE (1ull << 51)        /* members entered */
-#define F_FIRST_FREE_BIT 52             /* lowering and generation may use 52..63 for themselves */
+#define F_BINDING_LASTS (1ull << 52)    /* pattern variable in scope after its statement */
+#define F_FIRST_FREE_BIT 53             /* lowering and generation may use 53..63 for themselves */
 
 #define F_ACCESS (F_PUBLIC | F_PRIVATE | F_PROTECTED)
 

@@ -254,11 +254,12 @@ static void jump_length(Tr *tr, uint32_t target) {
 
 static void jump_compare(Tr *tr, char type, uint32_t cond, Slot x, Slot y, uint32_t target) {
     static const uint8_t swapped[] = {COND_EQ, COND_NE, COND_GT, COND_LE, COND_LT, COND_GE};
-    uint32_t depth = tr->depth, leave = target;
+    uint32_t depth = tr->depth, leave = target, place = depth + 1; /* for y, if it has no register */
     if (x.constant && !y.constant) {
         Slot swap = x;
         x = y;
         y = swap;
+        place = depth; /* the other one is x's own */
         cond = swapped[cond];
     }
     target = real_target(tr, target, &cond);
@@ -275,7 +276,7 @@ static void jump_compare(Tr *tr, char type, uint32_t cond, Slot x, Slot y, uint3
         shape_meet(tr, target);
         jump(tr, (type == 'I' ? I_(JIK_EQ) : I_(JLK_EQ)) + 2 * cond, a, (uint32_t)y.value.l, target);
     } else {
-        uint32_t b = reg_of(tr, y, depth + 1);
+        uint32_t b = reg_of(tr, y, place);
         settle_rest(tr);
         shape_meet(tr, target);
         jump(tr, (type == 'I' ? I_(JI_EQ) : I_(JL_EQ)) + 2 * cond, a, b, target);
@@ -417,7 +418,7 @@ static void select_return(Tr *tr, unsigned op) {
     Slot s = {.constant = true};
     if (op != OP_return)
         s = pop(tr);
-    if (tr->lock_reg)
+    if (tr->m->access & ACC_SYNCHRONIZED)
         emit(tr, I_(SYNC_EXIT), tr->lock_reg, 0, 0);
     if (op == OP_return) {
         emit(tr, tr->m->flags & METHOD_INIT ? I_(RET_INIT) : I_(RETV), 0, 0, 0);

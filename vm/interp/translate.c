@@ -183,7 +183,7 @@ static void walk(Tr *tr) {
     tr->bci = 0;
     if (tr->code.max_stack + 2u > FRAME_SMALL_STACK)
         emit(tr, I_(ENTER_BIG), 0, 0, 0);
-    if (tr->lock_reg) {
+    if (tr->m->access & ACC_SYNCHRONIZED) {
         emit(tr, I_(SYNC_ENTER), tr->lock_reg, 0, 0);
         map_add(tr, 0, 0);
     }
