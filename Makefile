@@ -148,7 +148,7 @@ fuzz-sources: $(B)/stdlib.stamp
 fuzz-run: $(B)/jindo $(B)/jindoc $(B)/mutate_class
 	@sh tests/fuzz/run_classes.sh $(B) $(or $(COUNT),10000) $(or $(SEED),1)
 # Random programs: interpreter, JIT and HotSpot agree. COUNT=, SEED=, MODES='int jit random default'.
-$(B)/random_programs: tests/fuzz/random_programs.c
+$(B)/random_programs: tests/fuzz/random_programs.c tests/fuzz/random_programs.def
 	@mkdir -p $(B) && $(CC) -O2 $< -o $@
 fuzz-programs: all $(B)/random_programs
 	@sh tests/fuzz/random_programs.sh $(B) $(or $(COUNT),10000) $(or $(SEED),1)

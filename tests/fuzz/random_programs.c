@@ -73,64 +73,48 @@ static void start_line(Gen *g) {
     fprintf(g->out, "%*s", g->indent * 4, "");
 }
 
-/* ---- Literals: corner values first ---- */
+/* ---- Literals and templates ---- */
+
+typedef struct Template {
+    Type type;
+    const char *text;
+} Template;
+
+static const Template literals[] = {
+#define LITERAL(type, text) {type, text},
+#define CALL(type, text)
+#include "random_programs.def"
+#undef LITERAL
+#undef CALL
+};
+static const Template library_calls[] = {
+#define LITERAL(type, text)
+#define CALL(type, text) {type, text},
+#include "random_programs.def"
+#undef LITERAL
+#undef CALL
+};
+
+static const char *pick_template(Gen *g, const Template *list, size_t count, Type t) {
+    uint32_t fits = 0;
+    const char *found = "null";
+    for (size_t i = 0; i < count; i++)
+        if (list[i].type == t && any(g, ++fits) == 0)
+            found = list[i].text;
+    return found;
+}
+#define TEMPLATE(g, list, t) pick_template(g, list, sizeof(list) / sizeof *(list), t)
 
 static void literal(Gen *g, Type t) {
-    static const char *const ints[] = {
-        "0",    "1",   "-1",     "2",     "-2147483648", "2147483647", "31",         "32", "33", "0x7f",
-        "-128", "255", "0x8000", "65535", "1000003",     "-7",         "0x55555555", "3",  "10", "64"};
-    static const char *const longs[] = {
-        "0L",  "1L",           "-1L",          "Long.MIN_VALUE", "Long.MAX_VALUE",     "63L",
-        "64L", "0x100000000L", "-2147483649L", "2147483648L",    "0x123456789abcdefL", "10L",
-        "-3L", "0xffffffffL"};
-    static const char *const floats[] = {"0f",
-                                         "-0f",
-                                         "1f",
-                                         "-1f",
-                                         "Float.NaN",
-                                         "Float.POSITIVE_INFINITY",
-                                         "Float.NEGATIVE_INFINITY",
-                                         "Float.MIN_VALUE",
-                                         "Float.MAX_VALUE",
-                                         "1.5f",
-                                         "3.4e9f",
-                                         "-2.1e9f",
-                                         "0.1f",
-                                         "16777217f",
-                                         "1e-40f"};
-    static const char *const doubles[] = {"0.0",
-                                          "-0.0",
-                                          "1.0",
-                                          "-1.0",
-                                          "Double.NaN",
-                                          "Double.POSITIVE_INFINITY",
-                                          "Double.NEGATIVE_INFINITY",
-                                          "Double.MIN_VALUE",
-                                          "Double.MAX_VALUE",
-                                          "0.1",
-                                          "2.5",
-                                          "-0.5",
-                                          "9.3e18",
-                                          "-9.3e18",
-                                          "2147483647.5",
-                                          "1e-310",
-                                          "1e17",
-                                          "4294967296.0",
-                                          "123456.789"};
-    static const char *const chars[] = {"'a'", "'\\0'", "'\\uffff'", "'Z'", "'0'", "'\\ud800'"};
-    static const char *const strings[] = {"\"\"",       "\"a\"",  "\"hello\"", "\"\\u00e9\\u4e2d\"",
-                                          "\"abc123\"", "\" x \""};
     switch (t) {
-    case BOOL: put(g, any(g, 2) ? "true" : "false"); break;
     case BYTE: put(g, "(byte) %d", (int)any(g, 256) - 128); break;
     case SHORT: put(g, "(short) %d", (int)any(g, 65536) - 32768); break;
-    case CHAR: put(g, "%s", PICK(g, chars)); break;
-    case INT: chance(g, 70) ? put(g, "%s", PICK(g, ints)) : put(g, "%d", (int)any(g, 2000) - 1000); break;
-    case LONG: put(g, "%s", PICK(g, longs)); break;
-    case FLOAT: put(g, "%s", PICK(g, floats)); break;
-    case DOUBLE: put(g, "%s", PICK(g, doubles)); break;
-    case STRING: put(g, "%s", PICK(g, strings)); break;
-    default: put(g, "null");
+    case INT:
+        if (chance(g, 30)) {
+            put(g, "%d", (int)any(g, 2000) - 1000);
+            break;
+        } /* fall through */
+    default: put(g, "%s", TEMPLATE(g, literals, t));
     }
 }
 
@@ -350,93 +334,8 @@ static void switch_expression(Gen *g, Type t, int depth) {
 }
 
 static void library(Gen *g, Type t, int depth) {
-    static const char *const ints[] = {"Integer.bitCount(#I)",
-                                       "Integer.rotateLeft(#I, #I)",
-                                       "Math.abs(#I)",
-                                       "Math.max(#I, #I)",
-                                       "Math.min(#I, #I)",
-                                       "Integer.numberOfLeadingZeros(#I)",
-                                       "Long.numberOfTrailingZeros(#L)",
-                                       "Integer.reverse(#I)",
-                                       "Integer.reverseBytes(#I)",
-                                       "Long.bitCount(#L)",
-                                       "Integer.compare(#I, #I)",
-                                       "Long.compare(#L, #L)",
-                                       "Double.compare(#D, #D)",
-                                       "Float.floatToIntBits(#F)",
-                                       "(#S).length()",
-                                       "(#S).hashCode()",
-                                       "Math.floorMod(#I, (#I) | 1)",
-                                       "Math.round(#F)",
-                                       "Integer.divideUnsigned(#I, (#I) | 1)",
-                                       "(#S).indexOf(#C)",
-                                       "(#S).compareTo(#S)",
-                                       "Integer.signum(#I)",
-                                       "(int) Integer.valueOf(#I)",
-                                       "Math.addExact(#I, #I)",
-                                       "(int) (Object) (#I)",
-                                       "Boolean.hashCode(#Z)",
-                                       "Double.hashCode(#D)"};
-    static const char *const longs[] = {"Long.rotateRight(#L, #I)",
-                                        "Math.abs(#L)",
-                                        "Math.max(#L, #L)",
-                                        "Math.min(#L, #L)",
-                                        "Long.reverse(#L)",
-                                        "Math.multiplyHigh(#L, #L)",
-                                        "Double.doubleToLongBits(#D)",
-                                        "Math.floorDiv(#L, (#L) | 1)",
-                                        "Long.remainderUnsigned(#L, (#L) | 1)",
-                                        "Math.round(#D)",
-                                        "Integer.toUnsignedLong(#I)",
-                                        "Long.reverseBytes(#L)",
-                                        "(long) Long.valueOf(#L)",
-                                        "Long.highestOneBit(#L)",
-                                        "(long) (Object) (#L)"};
-    static const char *const floats[] = {"Math.abs(#F)", "Math.max(#F, #F)", "Math.min(#F, #F)",
-                                         "Float.intBitsToFloat(#I)", "Math.signum(#F)"};
-    static const char *const doubles[] = {
-        "Math.abs(#D)",          "Math.sqrt(#D)",   "Math.max(#D, #D)",    "Math.min(#D, #D)",
-        "Math.floor(#D)",        "Math.ceil(#D)",   "Math.rint(#D)",       "Double.longBitsToDouble(#L)",
-        "Math.copySign(#D, #D)", "Math.signum(#D)", "Math.fma(#D, #D, #D)"};
-    static const char *const chars[] = {"Character.toUpperCase(#C)", "(#S + 'x').charAt(0)",
-                                        "(#S + \"abcdefgh\").charAt((#I) & 7)", "(#S).charAt(#I)"};
-    static const char *const bools[] = {"Character.isLetter(#C)", "(#S).isEmpty()",
-                                        "Double.isNaN(#D)",       "(#S).equals(#S)",
-                                        "(#S).startsWith(#S)",    "((Object) #H instanceof Round)",
-                                        "Float.isInfinite(#F)",   "((Object) (#S) instanceof String)",
-                                        "((Object) #H == #H)"};
-    static const char *const bytes[] = {"Byte.parseByte(String.valueOf((#I) & 63))", "(byte) (#S).length()"};
-    static const char *const shorts[] = {"Short.reverseBytes(#T)", "(short) Short.valueOf(#T)"};
-    static const char *const strings[] = {"(#S + #I)",
-                                          "(#S + #L)",
-                                          "(#S + #D)",
-                                          "(#S + #F)",
-                                          "(#S + #C)",
-                                          "(#S + #Z)",
-                                          "cut(#S + #S)",
-                                          "String.valueOf(#B)",
-                                          "Integer.toHexString(#I)",
-                                          "Long.toString(#L, 36)",
-                                          "(#S).trim()",
-                                          "(#S).toUpperCase()",
-                                          "(#S).replace('a', #C)",
-                                          "(#S).substring((#S).length() / 2)",
-                                          "(#S).substring((#I) & 3)",
-                                          "new StringBuilder(#S).reverse().toString()",
-                                          "(#S).concat(#S)",
-                                          "Double.toString(#D)",
-                                          "(#I + #C + #S + #L)",
-                                          "(#S).repeat((#I) & 3)"};
-    static const struct {
-        const char *const *list;
-        size_t count;
-    } all[] = {[BOOL] = {bools, sizeof bools},      [BYTE] = {bytes, sizeof bytes},
-               [SHORT] = {shorts, sizeof shorts},   [CHAR] = {chars, sizeof chars},
-               [INT] = {ints, sizeof ints},         [LONG] = {longs, sizeof longs},
-               [FLOAT] = {floats, sizeof floats},   [DOUBLE] = {doubles, sizeof doubles},
-               [STRING] = {strings, sizeof strings}};
     static const char codes[] = "ZBTCILFDSH";
-    for (const char *p = all[t].list[any(g, (uint32_t)(all[t].count / sizeof(char *)))]; *p; p++) {
+    for (const char *p = TEMPLATE(g, library_calls, t); *p; p++) {
         if (*p == '#')
             expr(g, (Type)(strchr(codes, *++p) - codes), depth - 1);
         else

@@ -36,16 +36,19 @@ while [ "$first" -lt "$count" ]; do
         { echo "jindoc refuses programs of seed $seed, $first ..."; head -5 "$out/jindoc.log"; echo compile >>"$out/differ"; }
     if command -v javac >/dev/null && command -v java >/dev/null; then
         javac -nowarn -d "$out/javac" "$here/Driver.java" "$out"/src/*.java >"$out/javac.log" 2>&1 || { cat "$out/javac.log"; exit 1; }
-        java -cp "$out/javac" Driver "$first" "$n" >"$out/expected"
-        java -cp "$out/classes" Driver "$first" "$n" 2>&1 | cmp -s - "$out/expected" ||
+        java -cp "$out/javac" Driver "$first" "$n" >"$out/javac.sums"
+        java -cp "$out/classes" Driver "$first" "$n" >"$out/java.sums" 2>&1
+        # javac now and then makes a class that does not verify; then ours, on HotSpot, says what is expected.
+        paste -d'|' "$out/javac.sums" "$out/java.sums" | awk -F'|' '{ print $1 ~ /VerifyError/ ? $2 : $1 }' | grep '^R' >"$out/expected"
+        cmp -s "$out/java.sums" "$out/expected" ||
             { echo "jindoc's classes differ on HotSpot, seed $seed, $first ..."; echo compiler >>"$out/differ"; }
     fi
     for mode in ${MODES:-int jit random}; do
         case $mode in
         int) check_mode int -Xint ;;
         default) check_mode default ;;
-        jit) check_mode jit -Xjit:threshold=0 -Xjit:sync ;;
-        random) check_mode random "-Xjit:threshold=$(( (seed * 7919 + first / batch * 104729) % 3000))" ;;
+        jit) check_mode jit -Xjit:on -Xjit:threshold=0 -Xjit:sync ;;
+        random) check_mode random -Xjit:on "-Xjit:threshold=$(( (seed * 7919 + first / batch * 104729) % 3000))" ;;
         esac
     done
     first=$((first + n))
