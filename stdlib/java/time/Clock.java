@@ -3,7 +3,7 @@ package java.time;
 import java.util.Objects;
 
 /** Where the time comes from. */
-public abstract class Clock {
+public abstract class Clock implements InstantSource {
     protected Clock() {
     }
 
@@ -31,12 +31,55 @@ public abstract class Clock {
         return offsetDuration.isZero() ? baseClock : new OffsetClock(baseClock, offsetDuration);
     }
 
+    public static Clock tickMillis(ZoneId zone) {
+        return new TickClock(system(zone), 1_000_000L);
+    }
+
+    public static Clock tickSeconds(ZoneId zone) {
+        return new TickClock(system(zone), 1_000_000_000L);
+    }
+
+    public static Clock tickMinutes(ZoneId zone) {
+        return new TickClock(system(zone), 60_000_000_000L);
+    }
+
+    public static Clock tick(Clock baseClock, Duration tickDuration) {
+        Objects.requireNonNull(baseClock, "baseClock");
+        Objects.requireNonNull(tickDuration, "tickDuration");
+        if (tickDuration.isNegative()) {
+            throw new IllegalArgumentException("Tick duration must not be negative");
+        }
+        long nanos = tickDuration.toNanos();
+        if (nanos % 1_000_000 != 0 && 1_000_000_000 % nanos != 0) {
+            throw new IllegalArgumentException("Invalid tick duration");
+        }
+        return nanos <= 1 ? baseClock : new TickClock(baseClock, nanos);
+    }
+
+    /** A clock of a source of instants, in UTC. */
+    static Clock of(InstantSource source, ZoneId zone) {
+        return new SourceClock(source, zone);
+    }
+
     public abstract ZoneId getZone();
 
+    @Override
     public abstract Clock withZone(ZoneId zone);
 
+    @Override
+    public boolean equals(Object obj) {
+        return super.equals(obj);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
+
+    @Override
     public abstract Instant instant();
 
+    @Override
     public long millis() {
         return instant().toEpochMilli();
     }
@@ -156,6 +199,102 @@ public abstract class Clock {
         @Override
         public String toString() {
             return "OffsetClock[" + base + "," + offset + "]";
+        }
+    }
+
+    private static final class TickClock extends Clock {
+        private final Clock base;
+        private final long tickNanos;
+
+        TickClock(Clock base, long tickNanos) {
+            this.base = base;
+            this.tickNanos = tickNanos;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return base.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return new TickClock(base.withZone(zone), tickNanos);
+        }
+
+        @Override
+        public long millis() {
+            long ms = base.millis();
+            return ms - Math.floorMod(ms, tickNanos / 1_000_000L);
+        }
+
+        @Override
+        public Instant instant() {
+            if (tickNanos % 1_000_000 == 0) {
+                long ms = base.millis();
+                return Instant.ofEpochMilli(ms - Math.floorMod(ms, tickNanos / 1_000_000L));
+            }
+            Instant now = base.instant();
+            return now.minusNanos(Math.floorMod((long) now.getNano(), tickNanos));
+        }
+
+        @Override
+        public boolean equals(Object obj) {
+            return obj instanceof TickClock c && tickNanos == c.tickNanos && base.equals(c.base);
+        }
+
+        @Override
+        public int hashCode() {
+            return base.hashCode() ^ Long.hashCode(tickNanos);
+        }
+
+        @Override
+        public String toString() {
+            return "TickClock[" + base + "," + Duration.ofNanos(tickNanos) + "]";
+        }
+    }
+
+    private static final class SourceClock extends Clock {
+        private final InstantSource source;
+        private final ZoneId zone;
+
+        SourceClock(InstantSource source, ZoneId zone) {
+            this.source = source;
+            this.zone = Objects.requireNonNull(zone, "zone");
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return new SourceClock(source, zone);
+        }
+
+        @Override
+        public long millis() {
+            return source.millis();
+        }
+
+        @Override
+        public Instant instant() {
+            return source.instant();
+        }
+
+        @Override
+        public boolean equals(Object obj) {
+            return obj instanceof SourceClock c && zone.equals(c.zone) && source.equals(c.source);
+        }
+
+        @Override
+        public int hashCode() {
+            return source.hashCode() ^ zone.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "SourceClock[" + source + "," + zone + "]";
         }
     }
 }

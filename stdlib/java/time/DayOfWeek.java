@@ -1,5 +1,6 @@
 package java.time;
 
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,7 @@ import java.time.temporal.TemporalField;
 import java.time.temporal.TemporalQueries;
 import java.time.temporal.TemporalQuery;
 import java.time.temporal.UnsupportedTemporalTypeException;
+import java.time.temporal.ValueRange;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -42,15 +44,8 @@ public enum DayOfWeek implements TemporalAccessor, TemporalAdjuster {
         return ordinal() + 1;
     }
 
-    /** English names only. */
     public String getDisplayName(TextStyle style, Locale locale) {
-        Objects.requireNonNull(locale, "locale");
-        String name = name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
-        return switch (style.asNormal()) {
-            case FULL -> name;
-            case SHORT -> name.substring(0, 3);
-            default -> name.substring(0, 1);
-        };
+        return new DateTimeFormatterBuilder().appendText(ChronoField.DAY_OF_WEEK, style).toFormatter(locale).format(this);
     }
 
     @Override
@@ -87,5 +82,15 @@ public enum DayOfWeek implements TemporalAccessor, TemporalAdjuster {
     @Override
     public Temporal adjustInto(Temporal temporal) {
         return temporal.with(ChronoField.DAY_OF_WEEK, getValue());
+    }
+
+    @Override
+    public ValueRange range(TemporalField field) {
+        return TemporalAccessor.super.range(field);
+    }
+
+    @Override
+    public int get(TemporalField field) {
+        return TemporalAccessor.super.get(field);
     }
 }

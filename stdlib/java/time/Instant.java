@@ -1,6 +1,7 @@
 package java.time;
 
 import java.io.Serializable;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
@@ -12,6 +13,7 @@ import java.time.temporal.TemporalQueries;
 import java.time.temporal.TemporalQuery;
 import java.time.temporal.TemporalUnit;
 import java.time.temporal.UnsupportedTemporalTypeException;
+import java.time.temporal.ValueRange;
 import java.util.Objects;
 
 /** A moment: seconds since 1970 in UTC, and nanoseconds from 0 to 999,999,999. */
@@ -294,5 +296,25 @@ public final class Instant implements Temporal, TemporalAdjuster, Comparable<Ins
         String text = t.toString();
         buf.append(text, text.indexOf('-', 1), text.length());
         return buf.append(t.getSecond() == 0 && nanos == 0 ? ":00Z" : "Z").toString();
+    }
+
+    public static Instant parse(CharSequence text) {
+        return DateTimeFormatter.ISO_INSTANT.parse(text, Instant::from);
+    }
+
+    @Override
+    public ValueRange range(TemporalField field) {
+        return Temporal.super.range(field);
+    }
+
+    @Override
+    public int get(TemporalField field) {
+        if (!(field instanceof ChronoField f)) {
+            return range(field).checkValidIntValue(field.getFrom(this), field);
+        }
+        if (f == ChronoField.INSTANT_SECONDS) {
+            f.checkValidIntValue(seconds);
+        }
+        return (int) getLong(field);
     }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.chrono.ChronoLocalDate;
 import java.time.chrono.IsoChronology;
 import java.time.chrono.IsoEra;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
@@ -450,5 +451,101 @@ public final class LocalDate implements ChronoLocalDate, Serializable {
         StringBuilder buf = new StringBuilder(10);
         Year.append(buf, year);
         return buf.append(month < 10 ? "-0" : "-").append(month).append(day < 10 ? "-0" : "-").append(day).toString();
+    }
+
+    public static LocalDate parse(CharSequence text) {
+        return parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
+    }
+
+    public static LocalDate parse(CharSequence text, DateTimeFormatter formatter) {
+        Objects.requireNonNull(formatter, "formatter");
+        return formatter.parse(text, LocalDate::from);
+    }
+
+    @Override
+    public String format(DateTimeFormatter formatter) {
+        Objects.requireNonNull(formatter, "formatter");
+        return formatter.format(this);
+    }
+
+    public OffsetDateTime atTime(OffsetTime time) {
+        return OffsetDateTime.of(LocalDateTime.of(this, time.toLocalTime()), time.getOffset());
+    }
+
+    public Stream<LocalDate> datesUntil(LocalDate endExclusive, Period step) {
+        if (step.isZero()) {
+            throw new IllegalArgumentException("step is zero");
+        }
+        long end = endExclusive.toEpochDay();
+        long start = toEpochDay();
+        long until = end - start;
+        long months = step.toTotalMonths();
+        long days = step.getDays();
+        if (months < 0 && days > 0 || months > 0 && days < 0) {
+            throw new IllegalArgumentException("period months and days are of opposite sign");
+        }
+        if (until == 0) {
+            return Stream.empty();
+        }
+        int sign = months > 0 || days > 0 ? 1 : -1;
+        if (sign < 0 ^ until < 0) {
+            throw new IllegalArgumentException(endExclusive + (sign < 0 ? " > " : " < ") + this);
+        }
+        if (months == 0) {
+            long steps = (until - sign) / days;
+            return LongStream.rangeClosed(0, steps).mapToObj(n -> ofEpochDay(start + n * days));
+        }
+        long steps = until * 1600 / (months * 48699 + days * 1600) + 1;
+        long addMonths = months * steps;
+        long addDays = days * steps;
+        long limit = months > 0 ? MAX.prolepticMonth() - prolepticMonth() : prolepticMonth() - MIN.prolepticMonth();
+        if (addMonths * sign > limit || (plusMonths(addMonths).toEpochDay() + addDays) * sign >= end * sign) {
+            steps--;
+            addMonths -= months;
+            addDays -= days;
+            if (addMonths * sign > limit || (plusMonths(addMonths).toEpochDay() + addDays) * sign >= end * sign) {
+                steps--;
+            }
+        }
+        return LongStream.rangeClosed(0, steps).mapToObj(n -> plusMonths(months * n).plusDays(days * n));
+    }
+
+    private long prolepticMonth() {
+        return year * 12L + month - 1;
+    }
+
+    @Override
+    public boolean isSupported(TemporalField field) {
+        return ChronoLocalDate.super.isSupported(field);
+    }
+
+    @Override
+    public boolean isSupported(TemporalUnit unit) {
+        return ChronoLocalDate.super.isSupported(unit);
+    }
+
+    @Override
+    public int lengthOfYear() {
+        return isLeapYear() ? 366 : 365;
+    }
+
+    @Override
+    public Temporal adjustInto(Temporal temporal) {
+        return ChronoLocalDate.super.adjustInto(temporal);
+    }
+
+    @Override
+    public boolean isAfter(ChronoLocalDate other) {
+        return other instanceof LocalDate d ? compareTo(d) > 0 : ChronoLocalDate.super.isAfter(other);
+    }
+
+    @Override
+    public boolean isBefore(ChronoLocalDate other) {
+        return other instanceof LocalDate d ? compareTo(d) < 0 : ChronoLocalDate.super.isBefore(other);
+    }
+
+    @Override
+    public boolean isEqual(ChronoLocalDate other) {
+        return other instanceof LocalDate d ? compareTo(d) == 0 : ChronoLocalDate.super.isEqual(other);
     }
 }

@@ -2,6 +2,7 @@ package java.time;
 
 import java.io.Serializable;
 import java.time.chrono.ChronoLocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
@@ -408,5 +409,45 @@ public final class LocalDateTime implements Temporal, TemporalAdjuster, ChronoLo
     @Override
     public String toString() {
         return date + "T" + time;
+    }
+
+    public static LocalDateTime parse(CharSequence text) {
+        return parse(text, DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+    }
+
+    public static LocalDateTime parse(CharSequence text, DateTimeFormatter formatter) {
+        Objects.requireNonNull(formatter, "formatter");
+        return formatter.parse(text, LocalDateTime::from);
+    }
+
+    @Override
+    public String format(DateTimeFormatter formatter) {
+        Objects.requireNonNull(formatter, "formatter");
+        return formatter.format(this);
+    }
+
+    @Override
+    public Temporal adjustInto(Temporal temporal) {
+        return ChronoLocalDateTime.super.adjustInto(temporal);
+    }
+
+    @Override
+    public int compareTo(ChronoLocalDateTime<?> other) {
+        return ChronoLocalDateTime.super.compareTo(other);
+    }
+
+    @Override
+    public boolean isAfter(ChronoLocalDateTime<?> other) {
+        return ChronoLocalDateTime.super.isAfter(other);
+    }
+
+    @Override
+    public boolean isBefore(ChronoLocalDateTime<?> other) {
+        return ChronoLocalDateTime.super.isBefore(other);
+    }
+
+    @Override
+    public boolean isEqual(ChronoLocalDateTime<?> other) {
+        return ChronoLocalDateTime.super.isEqual(other);
     }
 }

@@ -1,6 +1,7 @@
 package java.time;
 
 import java.io.Serializable;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
@@ -12,6 +13,7 @@ import java.time.temporal.TemporalQueries;
 import java.time.temporal.TemporalQuery;
 import java.time.temporal.TemporalUnit;
 import java.time.temporal.UnsupportedTemporalTypeException;
+import java.time.temporal.ValueRange;
 import java.util.Objects;
 
 /** A time of day. */
@@ -366,5 +368,28 @@ public final class LocalTime implements Temporal, TemporalAdjuster, Comparable<L
             buf.append((nano + 1_000_000_000) / scale).setCharAt(dot, '.');
         }
         return buf.toString();
+    }
+
+    public static LocalTime parse(CharSequence text) {
+        return parse(text, DateTimeFormatter.ISO_LOCAL_TIME);
+    }
+
+    public static LocalTime parse(CharSequence text, DateTimeFormatter formatter) {
+        Objects.requireNonNull(formatter, "formatter");
+        return formatter.parse(text, LocalTime::from);
+    }
+
+    public String format(DateTimeFormatter formatter) {
+        Objects.requireNonNull(formatter, "formatter");
+        return formatter.format(this);
+    }
+
+    public OffsetTime atOffset(ZoneOffset offset) {
+        return OffsetTime.of(this, offset);
+    }
+
+    @Override
+    public ValueRange range(TemporalField field) {
+        return Temporal.super.range(field);
     }
 }

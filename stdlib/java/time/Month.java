@@ -2,6 +2,7 @@ package java.time;
 
 import java.time.chrono.Chronology;
 import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import java.time.temporal.TemporalField;
 import java.time.temporal.TemporalQueries;
 import java.time.temporal.TemporalQuery;
 import java.time.temporal.UnsupportedTemporalTypeException;
+import java.time.temporal.ValueRange;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -44,15 +46,8 @@ public enum Month implements TemporalAccessor, TemporalAdjuster {
         return ordinal() + 1;
     }
 
-    /** English names only. */
     public String getDisplayName(TextStyle style, Locale locale) {
-        Objects.requireNonNull(locale, "locale");
-        String name = name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
-        return switch (style.asNormal()) {
-            case FULL -> name;
-            case SHORT -> name.substring(0, 3);
-            default -> name.substring(0, 1);
-        };
+        return new DateTimeFormatterBuilder().appendText(ChronoField.MONTH_OF_YEAR, style).toFormatter(locale).format(this);
     }
 
     @Override
@@ -121,5 +116,15 @@ public enum Month implements TemporalAccessor, TemporalAdjuster {
             throw new DateTimeException("Adjustment only supported on ISO date-time");
         }
         return temporal.with(ChronoField.MONTH_OF_YEAR, getValue());
+    }
+
+    @Override
+    public ValueRange range(TemporalField field) {
+        return TemporalAccessor.super.range(field);
+    }
+
+    @Override
+    public int get(TemporalField field) {
+        return TemporalAccessor.super.get(field);
     }
 }

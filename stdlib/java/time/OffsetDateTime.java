@@ -2,6 +2,7 @@ package java.time;
 
 import java.io.Serializable;
 import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
@@ -407,5 +408,27 @@ public final class OffsetDateTime implements Temporal, TemporalAdjuster, Compara
     @Override
     public OffsetDateTime minus(long n, TemporalUnit unit) {
         return n == Long.MIN_VALUE ? plus(Long.MAX_VALUE, unit).plus(1, unit) : plus(-n, unit);
+    }
+
+    public static OffsetDateTime parse(CharSequence text) {
+        return parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
+    public static OffsetDateTime parse(CharSequence text, DateTimeFormatter formatter) {
+        Objects.requireNonNull(formatter, "formatter");
+        return formatter.parse(text, OffsetDateTime::from);
+    }
+
+    public String format(DateTimeFormatter formatter) {
+        Objects.requireNonNull(formatter, "formatter");
+        return formatter.format(this);
+    }
+
+    public OffsetTime toOffsetTime() {
+        return OffsetTime.of(toLocalTime(), offset);
+    }
+
+    public ZonedDateTime atZoneSimilarLocal(ZoneId zone) {
+        return ZonedDateTime.ofLocal(local, zone, offset);
     }
 }

@@ -2,6 +2,9 @@ package java.time;
 
 import java.io.Serializable;
 import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
@@ -14,6 +17,7 @@ import java.time.temporal.TemporalQuery;
 import java.time.temporal.TemporalUnit;
 import java.time.temporal.UnsupportedTemporalTypeException;
 import java.time.temporal.ValueRange;
+import java.util.Objects;
 
 /** A year of the ISO calendar. */
 public final class Year implements Temporal, TemporalAdjuster, Comparable<Year>, Serializable {
@@ -229,5 +233,45 @@ public final class Year implements Temporal, TemporalAdjuster, Comparable<Year>,
     @Override
     public String toString() {
         return Integer.toString(year);
+    }
+
+    private static final class Format {
+        static final DateTimeFormatter PARSER = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4, 10, SignStyle.EXCEEDS_PAD).toFormatter();
+    }
+
+    public static Year parse(CharSequence text) {
+        return parse(text, Format.PARSER);
+    }
+
+    public static Year parse(CharSequence text, DateTimeFormatter formatter) {
+        Objects.requireNonNull(formatter, "formatter");
+        return formatter.parse(text, Year::from);
+    }
+
+    public String format(DateTimeFormatter formatter) {
+        Objects.requireNonNull(formatter, "formatter");
+        return formatter.format(this);
+    }
+
+    @Override
+    public int get(TemporalField field) {
+        return range(field).checkValidIntValue(getLong(field), field);
+    }
+
+    public boolean isValidMonthDay(MonthDay monthDay) {
+        return monthDay != null && monthDay.isValidYear(year);
+    }
+
+    public YearMonth atMonth(Month month) {
+        return YearMonth.of(year, month);
+    }
+
+    public YearMonth atMonth(int month) {
+        return YearMonth.of(year, month);
+    }
+
+    public LocalDate atMonthDay(MonthDay monthDay) {
+        return monthDay.atYear(year);
     }
 }

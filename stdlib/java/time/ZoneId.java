@@ -1,11 +1,17 @@
 package java.time;
 
 import java.io.Serializable;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalField;
 import java.time.temporal.TemporalQueries;
+import java.time.temporal.TemporalQuery;
+import java.time.temporal.UnsupportedTemporalTypeException;
 import java.time.zone.ZoneRules;
 import java.time.zone.ZoneRulesProvider;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -89,6 +95,26 @@ public abstract class ZoneId implements Serializable {
     public abstract String getId();
 
     public abstract ZoneRules getRules();
+
+    public String getDisplayName(TextStyle style, Locale locale) {
+        return new DateTimeFormatterBuilder().appendZoneText(style).toFormatter(locale).format(new TemporalAccessor() {
+            @Override
+            public boolean isSupported(TemporalField field) {
+                return false;
+            }
+
+            @Override
+            public long getLong(TemporalField field) {
+                throw new UnsupportedTemporalTypeException("Unsupported field: " + field);
+            }
+
+            @Override
+            @SuppressWarnings("unchecked")
+            public <R> R query(TemporalQuery<R> query) {
+                return query == TemporalQueries.zoneId() ? (R) ZoneId.this : TemporalAccessor.super.query(query);
+            }
+        });
+    }
 
     public ZoneId normalized() {
         return getRules().isFixedOffset() ? getRules().getOffset(Instant.EPOCH) : this;

@@ -9,6 +9,7 @@ import java.time.temporal.TemporalField;
 import java.time.temporal.TemporalQueries;
 import java.time.temporal.TemporalQuery;
 import java.time.temporal.UnsupportedTemporalTypeException;
+import java.time.temporal.ValueRange;
 import java.time.zone.ZoneRules;
 import java.util.Objects;
 
@@ -194,5 +195,15 @@ public final class ZoneOffset extends ZoneId
     @Override
     public String toString() {
         return id;
+    }
+
+    @Override
+    public ValueRange range(TemporalField field) {
+        return TemporalAccessor.super.range(field);
+    }
+
+    @Override
+    public int get(TemporalField field) {
+        return TemporalAccessor.super.get(field);
     }
 }

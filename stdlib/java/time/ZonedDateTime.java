@@ -2,6 +2,7 @@ package java.time;
 
 import java.io.Serializable;
 import java.time.chrono.ChronoZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
@@ -418,5 +419,37 @@ public final class ZonedDateTime implements Temporal, ChronoZonedDateTime<LocalD
     @Override
     public ZonedDateTime minus(long n, TemporalUnit unit) {
         return n == Long.MIN_VALUE ? plus(Long.MAX_VALUE, unit).plus(1, unit) : plus(-n, unit);
+    }
+
+    public static ZonedDateTime parse(CharSequence text) {
+        return parse(text, DateTimeFormatter.ISO_ZONED_DATE_TIME);
+    }
+
+    public static ZonedDateTime parse(CharSequence text, DateTimeFormatter formatter) {
+        Objects.requireNonNull(formatter, "formatter");
+        return formatter.parse(text, ZonedDateTime::from);
+    }
+
+    @Override
+    public String format(DateTimeFormatter formatter) {
+        Objects.requireNonNull(formatter, "formatter");
+        return formatter.format(this);
+    }
+
+    public static ZonedDateTime ofStrict(LocalDateTime localDateTime, ZoneOffset offset, ZoneId zone) {
+        Objects.requireNonNull(localDateTime, "localDateTime");
+        Objects.requireNonNull(offset, "offset");
+        Objects.requireNonNull(zone, "zone");
+        ZoneRules rules = zone.getRules();
+        if (!rules.isValidOffset(localDateTime, offset)) {
+            ZoneOffsetTransition t = rules.getTransition(localDateTime);
+            if (t != null && t.isGap()) {
+                throw new DateTimeException("LocalDateTime '" + localDateTime + "' does not exist in zone '" + zone
+                    + "' due to a gap in the local time-line, typically caused by daylight savings");
+            }
+            throw new DateTimeException("ZoneOffset '" + offset + "' is not valid for LocalDateTime '" + localDateTime
+                + "' in zone '" + zone + "'");
+        }
+        return ofInstant(localDateTime, offset, zone);
     }
 }

@@ -1,20 +1,37 @@
 package java.time.chrono;
 
+import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAmount;
 import java.time.temporal.TemporalField;
 import java.time.temporal.TemporalQueries;
 import java.time.temporal.TemporalQuery;
 import java.time.temporal.TemporalUnit;
 import java.util.Comparator;
+import java.util.Objects;
 
 /** A date in some calendar. */
 public interface ChronoLocalDate extends Temporal, TemporalAdjuster, Comparable<ChronoLocalDate> {
     static Comparator<ChronoLocalDate> timeLineOrder() {
         return (a, b) -> Long.compare(a.toEpochDay(), b.toEpochDay());
+    }
+
+    static ChronoLocalDate from(TemporalAccessor temporal) {
+        if (temporal instanceof ChronoLocalDate d) {
+            return d;
+        }
+        Objects.requireNonNull(temporal, "temporal");
+        Chronology chrono = temporal.query(TemporalQueries.chronology());
+        if (chrono == null) {
+            throw new DateTimeException("Unable to obtain ChronoLocalDate from TemporalAccessor: " + temporal.getClass());
+        }
+        return chrono.date(temporal);
     }
 
     Chronology getChronology();
@@ -57,6 +74,32 @@ public interface ChronoLocalDate extends Temporal, TemporalAdjuster, Comparable<
     }
 
     @Override
+    default ChronoLocalDate with(TemporalAdjuster adjuster) {
+        return (ChronoLocalDate) Temporal.super.with(adjuster);
+    }
+
+    @Override
+    ChronoLocalDate with(TemporalField field, long newValue);
+
+    @Override
+    default ChronoLocalDate plus(TemporalAmount amount) {
+        return (ChronoLocalDate) Temporal.super.plus(amount);
+    }
+
+    @Override
+    ChronoLocalDate plus(long amountToAdd, TemporalUnit unit);
+
+    @Override
+    default ChronoLocalDate minus(TemporalAmount amount) {
+        return (ChronoLocalDate) Temporal.super.minus(amount);
+    }
+
+    @Override
+    default ChronoLocalDate minus(long amountToSubtract, TemporalUnit unit) {
+        return (ChronoLocalDate) Temporal.super.minus(amountToSubtract, unit);
+    }
+
+    @Override
     default Temporal adjustInto(Temporal temporal) {
         return temporal.with(ChronoField.EPOCH_DAY, toEpochDay());
     }
@@ -66,7 +109,14 @@ public interface ChronoLocalDate extends Temporal, TemporalAdjuster, Comparable<
 
     ChronoPeriod until(ChronoLocalDate endDateExclusive);
 
-    ChronoLocalDateTime<?> atTime(LocalTime localTime);
+    default String format(DateTimeFormatter formatter) {
+        Objects.requireNonNull(formatter, "formatter");
+        return formatter.format(this);
+    }
+
+    default ChronoLocalDateTime<?> atTime(LocalTime localTime) {
+        return new OtherDateTime<>(this, localTime);
+    }
 
     default long toEpochDay() {
         return getLong(ChronoField.EPOCH_DAY);
@@ -89,4 +139,13 @@ public interface ChronoLocalDate extends Temporal, TemporalAdjuster, Comparable<
     default boolean isEqual(ChronoLocalDate other) {
         return toEpochDay() == other.toEpochDay();
     }
+
+    @Override
+    boolean equals(Object obj);
+
+    @Override
+    int hashCode();
+
+    @Override
+    String toString();
 }

@@ -1,7 +1,9 @@
 package java.time.chrono;
 
+import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAmount;
 import java.time.temporal.TemporalUnit;
+import java.util.List;
 import java.util.Objects;
 
 /** A date-based amount in a calendar. */
@@ -43,4 +45,25 @@ public interface ChronoPeriod extends TemporalAmount {
     }
 
     ChronoPeriod normalized();
+
+    @Override
+    long get(TemporalUnit unit);
+
+    @Override
+    List<TemporalUnit> getUnits();
+
+    @Override
+    Temporal addTo(Temporal temporal);
+
+    @Override
+    Temporal subtractFrom(Temporal temporal);
+
+    @Override
+    boolean equals(Object obj);
+
+    @Override
+    int hashCode();
+
+    @Override
+    String toString();
 }

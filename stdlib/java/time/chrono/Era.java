@@ -1,5 +1,7 @@
 package java.time.chrono;
 
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
@@ -9,10 +11,26 @@ import java.time.temporal.TemporalField;
 import java.time.temporal.TemporalQueries;
 import java.time.temporal.TemporalQuery;
 import java.time.temporal.UnsupportedTemporalTypeException;
+import java.time.temporal.ValueRange;
+import java.util.Locale;
 
 /** An era of a calendar. */
 public interface Era extends TemporalAccessor, TemporalAdjuster {
     int getValue();
+
+    default String getDisplayName(TextStyle style, Locale locale) {
+        return new DateTimeFormatterBuilder().appendText(ChronoField.ERA, style).toFormatter(locale).format(this);
+    }
+
+    @Override
+    default int get(TemporalField field) {
+        return field == ChronoField.ERA ? getValue() : TemporalAccessor.super.get(field);
+    }
+
+    @Override
+    default ValueRange range(TemporalField field) {
+        return TemporalAccessor.super.range(field);
+    }
 
     @Override
     default boolean isSupported(TemporalField field) {

@@ -1,5 +1,8 @@
 package java.time.temporal;
 
+import java.util.Locale;
+import java.util.Objects;
+
 /** The standard fields. */
 public enum ChronoField implements TemporalField {
     NANO_OF_SECOND("NanoOfSecond", ChronoUnit.NANOS, ChronoUnit.SECONDS, ValueRange.of(0, 999_999_999)),
@@ -45,6 +48,29 @@ public enum ChronoField implements TemporalField {
         this.baseUnit = baseUnit;
         this.rangeUnit = rangeUnit;
         this.range = range;
+    }
+
+    @Override
+    public String getDisplayName(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        if (!locale.getLanguage().equals("en")) {
+            return toString();
+        }
+        return switch (this) {
+            case ERA -> "era";
+            case YEAR -> "year";
+            case MONTH_OF_YEAR -> "month";
+            case ALIGNED_WEEK_OF_YEAR -> "week";
+            case ALIGNED_WEEK_OF_MONTH -> "week of month";
+            case DAY_OF_MONTH -> "day";
+            case DAY_OF_WEEK -> "day of the week";
+            case AMPM_OF_DAY -> "AM/PM";
+            case HOUR_OF_DAY -> "hour";
+            case MINUTE_OF_HOUR -> "minute";
+            case SECOND_OF_MINUTE -> "second";
+            case OFFSET_SECONDS -> "time zone";
+            default -> toString();
+        };
     }
 
     @Override

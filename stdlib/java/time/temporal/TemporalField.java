@@ -1,6 +1,8 @@
 package java.time.temporal;
 
+import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /** A field of date or time. */
@@ -27,6 +29,11 @@ public interface TemporalField {
     long getFrom(TemporalAccessor temporal);
 
     <R extends Temporal> R adjustInto(R temporal, long newValue);
+
+    default TemporalAccessor resolve(Map<TemporalField, Long> fieldValues, TemporalAccessor partialTemporal,
+                                     ResolverStyle resolverStyle) {
+        return null;
+    }
 
     String toString();
 }
