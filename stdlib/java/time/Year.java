@@ -237,7 +237,7 @@ public final class Year implements Temporal, TemporalAdjuster, Comparable<Year>,
 
     private static final class Format {
         static final DateTimeFormatter PARSER = new DateTimeFormatterBuilder()
-            .appendValue(ChronoField.YEAR, 4, 10, SignStyle.EXCEEDS_PAD).toFormatter();
+            .parseLenient().appendValue(ChronoField.YEAR, 1, 10, SignStyle.NORMAL).toFormatter();
     }
 
     public static Year parse(CharSequence text) {

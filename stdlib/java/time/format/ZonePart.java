@@ -289,8 +289,8 @@ class ZonePart extends FormatPart {
             char sign = text.charAt(pos);
             if (sign == '+' || sign == '-') {
                 Reader r = new Reader(text, pos + 1);
-                if (context.isStrict() ? strict(r) : r.lenient()) {
-                    if (r.h > 23 && false || r.m > 59 || r.s > 59) {
+                if (read(r, context.isStrict())) {
+                    if (r.h > 23 || r.m > 59 || r.s > 59) {
                         throw new DateTimeException("Value out of range: Hour[0-23], Minute[0-59], Second[0-59]");
                     }
                     long total = r.h * 3600L + r.m * 60L + r.s;
@@ -300,22 +300,22 @@ class ZonePart extends FormatPart {
             return none.isEmpty() ? context.setField(ChronoField.OFFSET_SECONDS, 0, pos, pos) : ~pos;
         }
 
-        private boolean strict(Reader r) {
-            boolean colon = hasColon();
-            switch (type) {
-                case 0:
-                    return r.hour(paddedHour);
-                case 1, 2:
-                    return r.hour(paddedHour) && r.optionalMinute(colon);
-                case 3, 4:
-                    return r.hour(paddedHour) && r.minute(colon);
-                case 5, 6:
-                    return r.hour(paddedHour) && r.minute(colon) && r.optionalSecond(colon);
-                case 7, 8:
-                    return r.hour(paddedHour) && r.minute(colon) && r.second(colon);
-                default:
-                    return r.hour(paddedHour) && (!r.optionalMinute(colon) || !r.hadMinute || r.optionalSecond(colon));
+        private boolean read(Reader r, boolean strict) {
+            boolean colon = type == 0 && !strict ? r.hasColonBehindHour() : hasColon();
+            boolean minutes = !strict || type > 0;
+            boolean seconds = !strict || type > 4;
+            boolean needsMinute = strict && type >= 3 && type <= 8;
+            boolean needsSecond = strict && type >= 7 && type <= 8;
+            if (!paddedHour && !colon && minutes) {
+                return r.digits(seconds ? 6 : 4, needsSecond ? 5 : needsMinute ? 3 : 1);
             }
+            if (!r.hour(paddedHour)) {
+                return false;
+            }
+            if (!minutes || !r.minute(colon)) {
+                return !needsMinute;
+            }
+            return !seconds || r.second(colon) || !needsSecond;
         }
 
         /** Reads hours, minutes and seconds. */
@@ -325,7 +325,6 @@ class ZonePart extends FormatPart {
             int h;
             int m;
             int s;
-            boolean hadMinute;
 
             Reader(CharSequence text, int pos) {
                 this.text = text;
@@ -359,58 +358,50 @@ class ZonePart extends FormatPart {
                 return n;
             }
 
+            /** Two digits, or one where the hour is not padded. */
             boolean hour(boolean padded) {
                 int a = digit(pos);
                 int b = digit(pos + 1);
                 if (a < 0 || padded && b < 0) {
                     return false;
                 }
-                boolean two = padded || b >= 0 && (digitsFrom(pos) % 2 == 0);
-                h = two ? a * 10 + b : a;
-                pos += two ? 2 : 1;
+                h = b >= 0 ? a * 10 + b : a;
+                pos += b >= 0 ? 2 : 1;
                 return true;
             }
 
-            private int digitsFrom(int at) {
+            boolean hasColonBehindHour() {
+                int at = pos + (digit(pos) < 0 ? 0 : digit(pos + 1) < 0 ? 1 : 2);
+                return at < text.length() && text.charAt(at) == ':';
+            }
+
+            /** All in a row of digits: an odd number of them begins with an hour of one digit. */
+            boolean digits(int max, int min) {
                 int n = 0;
-                while (n < 6 && digit(at + n) >= 0) {
+                while (n < max && digit(pos + n) >= 0) {
                     n++;
                 }
-                return n;
+                if (n < min) {
+                    return false;
+                }
+                int first = n % 2 == 1 ? 1 : 2;
+                h = first == 1 ? digit(pos) : digit(pos) * 10 + digit(pos + 1);
+                m = n > 2 ? digit(pos + first) * 10 + digit(pos + first + 1) : 0;
+                s = n > 4 ? digit(pos + first + 2) * 10 + digit(pos + first + 3) : 0;
+                pos += n;
+                return true;
             }
 
             boolean minute(boolean colon) {
                 int n = pair(colon);
-                hadMinute = n >= 0;
                 m = Math.max(n, 0);
-                return hadMinute;
-            }
-
-            boolean optionalMinute(boolean colon) {
-                minute(colon);
-                return true;
+                return n >= 0;
             }
 
             boolean second(boolean colon) {
                 int n = pair(colon);
                 s = Math.max(n, 0);
                 return n >= 0;
-            }
-
-            boolean optionalSecond(boolean colon) {
-                second(colon);
-                return true;
-            }
-
-            boolean lenient() {
-                if (!hour(false)) {
-                    return false;
-                }
-                boolean colonHere = pos < text.length() && text.charAt(pos) == ':';
-                if (minute(colonHere)) {
-                    second(pos < text.length() && text.charAt(pos) == ':');
-                }
-                return true;
             }
         }
 

@@ -1,32 +1,32 @@
 package java.time.zone;
 
-import java.io.File;
-import java.io.FileInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import jindo.internal.ZoneNames;
+import java.util.concurrent.CopyOnWriteArrayList;
+import jindo.internal.ZoneData;
 
-/** Finds the rules of zones in the system's zone files. */
+/** Finds the rules of zones: those packed into the library, and those of providers that a program registers. */
 public abstract class ZoneRulesProvider {
-    private static final String ROOT = "/usr/share/zoneinfo/";
     private static final ConcurrentHashMap<String, ZoneRules> RULES = new ConcurrentHashMap<>();
+    private static final ConcurrentHashMap<String, ZoneRulesProvider> OTHERS = new ConcurrentHashMap<>();
+    private static final CopyOnWriteArrayList<ZoneRulesProvider> PROVIDERS = new CopyOnWriteArrayList<>();
 
     protected ZoneRulesProvider() {
     }
 
     public static Set<String> getAvailableZoneIds() {
-        HashSet<String> ids = new HashSet<>();
-        for (String id : ZoneNames.ids()) {
-            if (id.length() != 3 || id.equals("GMT") || id.equals("UTC") || new File(ROOT + id).isFile()) {
-                ids.add(id);
-            }
+        if (OTHERS.isEmpty()) {
+            return Collections.unmodifiableSet(ZoneData.ids());
         }
+        HashSet<String> ids = new HashSet<>(ZoneData.ids());
+        ids.addAll(OTHERS.keySet());
         return Collections.unmodifiableSet(ids);
     }
 
@@ -34,6 +34,10 @@ public abstract class ZoneRulesProvider {
         Objects.requireNonNull(zoneId, "zoneId");
         ZoneRules rules = RULES.get(zoneId);
         if (rules == null) {
+            ZoneRulesProvider other = OTHERS.get(zoneId);
+            if (other != null) {
+                return other.provideRules(zoneId, forCaching);
+            }
             rules = load(zoneId);
             RULES.put(zoneId, rules);
         }
@@ -44,13 +48,51 @@ public abstract class ZoneRulesProvider {
         if (zoneId.equals("UTC") || zoneId.equals("GMT") || zoneId.equals("UT") || zoneId.equals("Etc/UTC")) {
             return ZoneRules.of(ZoneOffset.UTC);
         }
-        if (zoneId.startsWith("/") || zoneId.contains("..") || !new File(ROOT + zoneId).isFile()) {
+        String packed = ZoneData.find(zoneId);
+        if (packed == null) {
             throw new ZoneRulesException("Unknown time-zone ID: " + zoneId);
         }
-        try (InputStream in = new FileInputStream(ROOT + zoneId)) {
-            return ZoneRules.of(in.readAllBytes());
-        } catch (IOException e) {
-            throw new ZoneRulesException("Unknown time-zone ID: " + zoneId, e);
+        return ZoneRules.ofPacked(packed);
+    }
+
+    public static NavigableMap<String, ZoneRules> getVersions(String zoneId) {
+        Objects.requireNonNull(zoneId, "zoneId");
+        ZoneRulesProvider other = OTHERS.get(zoneId);
+        if (other != null) {
+            return other.provideVersions(zoneId);
         }
+        TreeMap<String, ZoneRules> map = new TreeMap<>();
+        map.put("packed", getRules(zoneId, false));
+        return map;
+    }
+
+    public static void registerProvider(ZoneRulesProvider provider) {
+        Objects.requireNonNull(provider, "provider");
+        for (String id : provider.provideZoneIds()) {
+            Objects.requireNonNull(id, "zoneId");
+            if (ZoneData.ids().contains(id) || OTHERS.putIfAbsent(id, provider) != null) {
+                throw new ZoneRulesException("Unable to register zone as one already registered with that ID: " + id
+                    + ", currently loading from provider: " + provider);
+            }
+        }
+        PROVIDERS.add(provider);
+    }
+
+    public static boolean refresh() {
+        boolean changed = false;
+        for (ZoneRulesProvider p : List.copyOf(PROVIDERS)) {
+            changed |= p.provideRefresh();
+        }
+        return changed;
+    }
+
+    protected abstract Set<String> provideZoneIds();
+
+    protected abstract ZoneRules provideRules(String zoneId, boolean forCaching);
+
+    protected abstract NavigableMap<String, ZoneRules> provideVersions(String zoneId);
+
+    protected boolean provideRefresh() {
+        return false;
     }
 }
