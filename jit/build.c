@@ -194,6 +194,12 @@ void build_jump(Builder *b, uint32_t word) {
 }
 
 void build_branch(Builder *b, IrCond cond, Node *x, Node *y, uint32_t word, uint32_t otherwise) {
+    if (x->op == IR_CONST && cond <= IRC_LE) {
+        Node *swap = x;
+        x = y;
+        y = swap;
+        cond = ir_swap(cond);
+    }
     int known = word == otherwise ? 1 : fold_condition(cond, x, y);
     if (known >= 0) {
         build_jump(b, known ? word : otherwise);
@@ -302,21 +308,32 @@ static Node *loop_register(Builder *b, LevelBlock *at, uint32_t reg, uint32_t ro
     return finish_phi(b, p);
 }
 
-/* The registers at the start of a block. */
+static void merge_registers(Builder *b, const FlowBlock *fb, LevelBlock *lb) {
+    Level *l = b->level;
+    for (uint32_t r = 0; r < l->flow->regs; r++)
+        l->regs[r] = set_has(fb->live, r) ? merge_register(b, lb, r) : NULL;
+    b->cur = lb->head;
+}
+
+/* The registers at the start of a block. A loop's header has one entry, from a block of its own, where what does not change in the
+   loop can be moved to. */
 static void enter_block(Builder *b, const FlowBlock *fb, LevelBlock *lb) {
     Level *l = b->level;
     bool loop = lb->env_count < fb->pred_count;
     /* fewer edges than expected may also mean that some were never taken: then the phis have one input and go */
-    for (uint32_t r = 0; r < l->flow->regs; r++) {
-        if (!set_has(fb->live, r))
-            l->regs[r] = NULL;
-        else
-            l->regs[r] = loop ? loop_register(b, lb, r, fb->pred_count + 1) : merge_register(b, lb, r);
-    }
-    b->cur = lb->head;
-    lb->visited = true;
-    if (loop)
+    merge_registers(b, fb, lb);
+    if (loop) {
+        lb->head = block_new(b->g);
+        lb->env_count = 0;
+        build_emit(b, IR_JUMP, TY_VOID, 0, NULL);
+        block_add_edge(b->g, b->cur, lb->head);
+        lb->envs[lb->env_count++] = copy_env(b);
+        for (uint32_t r = 0; r < l->flow->regs; r++)
+            l->regs[r] = l->regs[r] ? loop_register(b, lb, r, fb->pred_count + 2) : NULL;
+        b->cur = lb->head;
         lb->head->loop_header = true;
+    }
+    lb->visited = true;
 }
 
 /* ---- One level ---- */
@@ -430,8 +447,8 @@ static void type_rest(Builder *b) {
     }
 }
 
-void build_graph(Graph *g, const BuildOptions *options) {
-    Builder b = {.g = g, .options = options};
+void build_graph(Graph *g) {
+    Builder b = {.g = g};
     Level top = {.method = g->method};
     const Code *code = method_code(g->method);
     if (!code)

@@ -4,13 +4,6 @@
 
 #include "flow.h"
 
-/* What the builder asks of who knows more than the code. */
-typedef struct BuildOptions {
-    bool (*failed_before)(void *context, const Insn *pc); /* a guess at pc turned out wrong before */
-    void *context;
-    bool no_inline;
-} BuildOptions;
-
 /* A block of one level while it is built. */
 typedef struct LevelBlock {
     Block *head;
@@ -40,14 +33,13 @@ typedef struct Level {
 
 typedef struct Builder {
     Graph *g;
-    const BuildOptions *options;
     Block *cur; /* NULL: not reached */
     Level *level;
     uint32_t at; /* word of the current instruction */
 } Builder;
 
 /* Builds the whole method, or its loop from g->osr_pc on. */
-void build_graph(Graph *g, const BuildOptions *options);
+void build_graph(Graph *g);
 
 /* ---- build.c, for the other parts ---- */
 

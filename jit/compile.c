@@ -33,10 +33,9 @@ static void note_code(const Jit *jit, const Graph *g, const Blob *b);
 
 /* All that may longjmp stands between setjmp and its end. */
 static bool generate(Jit *jit, Graph *g, Blob *b, jmp_buf *on_fail) {
-    BuildOptions options = {failed_before, jit, jit->options.no_inline};
     if (setjmp(*on_fail))
         return false;
-    build_graph(g, &options);
+    build_graph(g);
     if (!jit->options.no_optimize)
         optimize(g);
     graph_finish(g);
@@ -54,7 +53,8 @@ Blob *jit_compile(Jit *jit, Method *m, const Insn *osr_pc) {
     jmp_buf on_fail;
     Arena arena;
     jit_arena_init(&arena, ARENA_LIMIT, &on_fail);
-    Graph g = {.arena = &arena, .jit = jit, .method = m, .osr_pc = osr_pc, .on_fail = &on_fail};
+    Graph g = {.arena = &arena, .jit = jit, .method = m, .osr_pc = osr_pc, .on_fail = &on_fail, .failed_before = failed_before, .context = jit,
+               .no_inline = o->no_inline, .random = o->random ? o->random + (uint32_t)jit->method_count : 0};
     Blob *b = calloc(1, sizeof *b);
     bool ok = false;
     if (b) {

@@ -42,6 +42,8 @@ static void read_option(JitOptions *o, const char *s) {
         o->on = false;
     else if (number_after(s, "threshold=", &n))
         o->threshold = (uint32_t)n;
+    else if (number_after(s, "random=", &n))
+        o->random = (uint32_t)n;
     else if (number_after(s, "code=", &n))
         o->code_limit = n << 20;
     else if ((text = text_after(s, "exclude=")))

@@ -14,8 +14,10 @@ static bool capture(Thread *t, Class *c, Value *args) {
 
 static bool concat(Thread *t, const Concat *c, Value *args) {
     Value result;
-    if (!concat_run(t, c, args, &result))
+    if (!concat_run(t, c, args, &result)) {
+        t->pending.method = NULL; /* what it would go on with lies here: the interpreter begins anew */
         return false;
+    }
     args[0] = result;
     return true;
 }

@@ -48,7 +48,7 @@ static uint32_t extent(const Builder *b, const Method *m) {
 }
 
 static bool may_inline(const Builder *b, const Method *m) {
-    if (b->options->no_inline || m->access & (ACC_NATIVE | ACC_ABSTRACT | ACC_SYNCHRONIZED) || b->level->depth >= MAX_DEPTH)
+    if (b->g->no_inline || m->access & (ACC_NATIVE | ACC_ABSTRACT | ACC_SYNCHRONIZED) || b->level->depth >= MAX_DEPTH)
         return false;
     const Code *code = method_code(m);
     if (!code || code->word_count > SMALL_WORDS || m->flags & METHOD_CALLER_SENSITIVE)
@@ -172,7 +172,7 @@ static void call_interface(Builder *b) {
     Method *target = (Method *)(uintptr_t)(last >> 32);
     typed_args(b, m, args);
     build_null_check(b, args[0]);
-    if (seen && !b->options->failed_before(b->options->context, build_pc(b))) {
+    if (seen && !graph_failed_before(b->g, build_pc(b))) {
         guard_class(b, args[0], seen);
         call_exactly(b, target, args);
     } else {

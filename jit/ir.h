@@ -86,6 +86,7 @@ struct Node {
     const void *ptr;
     State *state; /* GUARD, ALLOC, CALL effects and EXIT, else NULL */
     Node *forward; /* of a node that was replaced: by what (middle passes only) */
+    Node *chain;   /* of whichever pass runs */
 };
 
 /* What the interpreter finds in one method's registers. */
@@ -151,9 +152,12 @@ typedef struct Graph {
     Block **order; /* graph_finish */
     uint32_t block_count, node_count;
     uint32_t locals;     /* registers in front of the frame's header: Method.local_count */
+    bool (*failed_before)(void *context, const Insn *pc); /* a guess there turned out wrong before; may be NULL */
+    void *context;
     uint32_t spill_base; /* first slot behind the header that may be used for spilling: not 0 when live operands come in there */
     uint32_t bytes;      /* of bytecode compiled, inlined ones included */
     uint32_t random;     /* not 0: registers are allocated by chance (tests) */
+    bool no_inline;
     const char *failure;
     jmp_buf *on_fail;
 } Graph;
@@ -182,6 +186,10 @@ static inline IrEffect node_effect(const Node *n) {
 }
 static inline bool type_is_float(IrType t) {
     return t == TY_F32 || t == TY_F64;
+}
+
+static inline bool graph_failed_before(const Graph *g, const Insn *pc) {
+    return g->failed_before && g->failed_before(g->context, pc);
 }
 
 /* Each value that a state and its outer ones name. */

@@ -52,4 +52,5 @@ void opt_phis(Graph *g) {
 void optimize(Graph *g) {
     opt_phis(g);
     opt_values(g);
+    opt_loops(g);
 }

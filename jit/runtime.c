@@ -147,6 +147,8 @@ static const Insn *come_back(Thread *t, CodeExit exit, Frame *caller, uint8_t ty
     case CODE_TROUBLE:
         if (t->frame->kind == FRAME_CODE && site_of(t->frame->pc)->kind == SITE_HELPER)
             jit_materialize(t);
+        if (!t->exception && !t->pending.method && !thread_stopping(t))
+            return t->frame->pc; /* the instruction is to be interpreted */
         return interp_trouble(t);
     case CODE_DEOPT: {
         Site *s = j->site;

@@ -428,21 +428,24 @@ static void select_sync_enter(Builder *b) {
 }
 
 /* Functions of the interpreter's kind: values in a row. */
-static void select_values(Builder *b, const IrHelper *helper, int64_t what, uint32_t first, uint32_t count, bool typed) {
-    Node **in = ARENA_ARRAY(b->g->arena, Node *, count + 1);
-    for (uint32_t i = 0; i < count; i++) {
-        Node *v = b->level->regs[first + i];
-        if (!v)
-            graph_fail(b->g, "an undefined register");
-        in[i] = typed ? build_use(b, first + i, TY_I32)
-                : v->type == TY_VOID ? build_use(b, first + i, TY_I64) : build_use(b, first + i, (IrType)v->type);
-    }
+static void emit_values(Builder *b, const IrHelper *helper, int64_t what, Node **in, uint32_t count) {
     Node *n = build_emit(b, IR_CALL_VALUES, TY_REF, count, in);
     n->ptr = helper;
     n->imm = what;
     n->state = build_state(b);
     n->flags |= NODE_NONNULL;
     set_a(b, n);
+}
+
+/* The operands of an invokedynamic. */
+static void select_dynamic(Builder *b, const IrHelper *helper) {
+    const Insn *w = build_insn(b);
+    Node **in = ARENA_ARRAY(b->g->arena, Node *, flow_args(b->level->flow, b->at) + 1);
+    uint32_t n = 0;
+    DescriptorWalk walk = descriptor_walk(cf_ref(b->level->method->owner->file, w->c).descriptor);
+    for (CfText type; descriptor_next(&walk, &type); n++)
+        in[n] = build_use(b, w->b + n, ir_type_of(basic_type_of((char)type.bytes[0])));
+    emit_values(b, helper, w[1].l, in, n);
 }
 
 static void select_multi(Builder *b) {
@@ -452,7 +455,10 @@ static void select_multi(Builder *b) {
         build_exit(b);
         return;
     }
-    select_values(b, w->c == 2 ? &helper_multi2 : &helper_multi3, (int64_t)(intptr_t)c, w->b, w->c, true);
+    Node *in[3];
+    for (uint32_t i = 0; i < w->c; i++)
+        in[i] = build_use(b, w->b + i, TY_I32);
+    emit_values(b, w->c == 2 ? &helper_multi2 : &helper_multi3, (int64_t)(intptr_t)c, in, w->c);
 }
 
 /* ---- All of them ---- */
@@ -499,19 +505,14 @@ static void select_move(Builder *b) {
 
 /* Resolved before by another path; its class and index words stay. */
 static void select_call(Builder *b, unsigned op) {
-    const Insn *w = build_insn(b);
     switch (op) {
     case I_(SKIP): return;
     case I_(CALL):
     case I_(CALL_NN):
     case I_(CALLV):
     case I_(CALLI): build_call(b); return;
-    case I_(CAPTURE):
-        select_values(b, &helper_capture, w[1].l, w->b, flow_args(b->level->flow, b->at), false);
-        return;
-    case I_(CONCAT):
-        select_values(b, &helper_concat, w[1].l, w->b, flow_args(b->level->flow, b->at), false);
-        return;
+    case I_(CAPTURE): select_dynamic(b, &helper_capture); return;
+    case I_(CONCAT): select_dynamic(b, &helper_concat); return;
     default: build_exit(b); return;
     }
 }

@@ -75,7 +75,7 @@ case $file in
     for mode in ${TEST_MODES:-int default}; do
         case $mode in
         int) run_mode int -Xint ;;
-        jit) run_mode jit -Xjit:threshold=0 ;;
+        jit) run_mode jit -Xjit:on -Xjit:sync -Xjit:threshold=0 ;;
         default) run_mode default ;;
         esac
     done
