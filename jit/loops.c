@@ -132,10 +132,6 @@ static void move(Loop *l, Node *n) {
 static void move_check(Loop *l, Node *n) {
     move(l, n);
     n->state = l->state;
-    if (n->op == IR_NULL_CHECK) {
-        n->chain = n->in[0]->chain;
-        n->in[0]->chain = n;
-    }
 }
 
 /* Known not to be null in front of the loop: a check of it, in Node.chain of the object. */

@@ -37,7 +37,7 @@ run_mode() { # label, options...
     [ -f "$base.opts" ] && opts=$(cat "$base.opts")
     [ -f "$base.exit" ] && want=$(cat "$base.exit")
     # shellcheck disable=SC2086
-    timeout "${TEST_TIMEOUT:-60}" "$B/jindo" "$@" $opts -cp "$out/classes" "$name" $args \
+    timeout -k 2 "${TEST_TIMEOUT:-60}" "$B/jindo" "$@" $opts -cp "$out/classes" "$name" $args \
         <"$in" >"$out/$mode.out" 2>"$out/$mode.err"
     got=$?
     if [ $got != "$want" ]; then
