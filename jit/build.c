@@ -395,12 +395,17 @@ void build_level(Builder *b, Level *l, uint32_t start) {
     b->level = l;
     f->blocks[f->block_at[start] - 1].pred_count++;
     build_jump(b, start);
-    for (uint32_t i = 0; i < f->order_count; i++) {
-        LevelBlock *lb = &l->blocks[f->order[i]];
-        if (!lb->env_count)
-            continue;
-        enter_block(b, &f->blocks[f->order[i]], lb);
-        build_block(b, &f->blocks[f->order[i]], lb);
+    /* Once, but for loops whose entry turned out not to be taken while they are jumped into. */
+    for (bool more = true; more;) {
+        more = false;
+        for (uint32_t i = 0; i < f->order_count; i++) {
+            LevelBlock *lb = &l->blocks[f->order[i]];
+            if (!lb->env_count || lb->visited)
+                continue;
+            more = true;
+            enter_block(b, &f->blocks[f->order[i]], lb);
+            build_block(b, &f->blocks[f->order[i]], lb);
+        }
     }
     b->level = l->outer;
 }

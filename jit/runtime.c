@@ -133,7 +133,7 @@ static void count_exit(Thread *t, Site *s) {
     uint32_t hits = atomic_fetch_add_explicit(&s->hits, 1, memory_order_relaxed) + 1;
     uint32_t all = atomic_fetch_add_explicit(&b->exits, 1, memory_order_relaxed) + 1;
     const Scope *innermost = &b->scopes[s->first_scope + s->scope_count - 1];
-    if (hits == 2)
+    if (hits == 2 || jit->options.threshold == 0)
         jit_note_failed(jit, innermost->pc);
     if (all >= (4u << (b->generation < 12 ? b->generation : 12)) || jit->options.threshold == 0)
         jit_retire(jit, b);
