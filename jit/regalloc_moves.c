@@ -86,12 +86,26 @@ static void take_fixed(Ra *a, uint32_t i, const Operand *o) {
         add_move(a, &a->gap_a[i + 1], v->home, o->loc);
 }
 
+/* What is copied from v in gap B. A value that went to memory in gap A may still be in its register. */
+static Loc source_of(const Ra *a, VReg v, uint32_t i) {
+    Loc now = ra_loc_at(a, v, 4 * i);
+    if (!loc_in_memory(now) || starts_block(a, 4 * i))
+        return now;
+    Loc before = ra_loc_at(a, v, 4 * i - 1);
+    if (!loc_is_reg(before))
+        return now;
+    for (const RaMove *m = a->gap_a[i]; m; m = m->next)
+        if (loc_same(m->to, before))
+            return now;
+    return before;
+}
+
 static void place_operands(Ra *a, uint32_t i) {
     Operand *o = &a->operands[a->insns[i].first], *end = o + a->insns[i].count;
     for (; o < end; o++) {
         switch (o->policy) {
-        case USE_FIXED: add_move(a, &a->gap_b[i], o->loc, ra_loc_at(a, o->v, 4 * i)); break;
-        case USE_COPY: o->loc = ra_loc_at(a, o->v, 4 * i); break;
+        case USE_FIXED: add_move(a, &a->gap_b[i], o->loc, source_of(a, o->v, i)); break;
+        case USE_COPY: o->loc = source_of(a, o->v, i); break;
         case DEF_REG: o->loc = ra_loc_at(a, o->v, 4 * i + 3); break;
         case DEF_SAME:
             o->loc = ra_loc_at(a, o->v, 4 * i + 1);
