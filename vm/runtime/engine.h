@@ -7,9 +7,9 @@
 
 #include "interp/code.h"
 
-/* How many calls and back-edges of the interpreter between two looks at Thread.poll. A prime, so that it does not keep step
- * with a loop. Vm.poll_interval is less when the JIT is to start earlier. */
-#define POLL_INTERVAL 251
+/* How many calls and back-edges of the interpreter between two of those at which it looks at Thread.poll. One more is a prime, so
+ * that it does not keep step with a loop. Vm.poll_interval is less when the JIT is to start earlier. */
+#define POLL_INTERVAL 250
 
 /* One method at a place in the stack: a frame may stand for several, inlined into each other. */
 typedef struct FrameScope {
