@@ -89,10 +89,14 @@ public final class StreamDecoder {
                 return false;
             }
             bytes.compact();
-            int n = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            int n = 0;
+            try {
+                n = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            } finally { // who reads on after a time-out finds the bytes there were
+                bytes.position(bytes.position() + Math.max(n, 0));
+                bytes.flip();
+            }
             ended = n < 0;
-            bytes.position(bytes.position() + Math.max(n, 0));
-            bytes.flip();
         }
         next = 0;
         count = target.position();

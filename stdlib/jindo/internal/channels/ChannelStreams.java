@@ -10,6 +10,7 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.IllegalBlockingModeException;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.channels.SelectableChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.channels.spi.AbstractInterruptibleChannel;
 import java.util.Objects;
@@ -22,6 +23,9 @@ public final class ChannelStreams {
     }
 
     private static void checkBlocking(Channel c) {
+        if (c instanceof SelectableChannel s && !s.isBlocking()) {
+            throw new IllegalBlockingModeException();
+        }
     }
 
     /** Reads from a channel. */
