@@ -287,6 +287,10 @@ Type *var_inferred(Compiler *c, VarDecl *t, Type *init);
 
 void attr_local_class(Compiler *c, ClassDecl *t, Env *env);
 void check_record_member(Compiler *c, ClassSymbol *k, MethodDecl *m);
+/* annotation.c: an annotation type, one of its elements, elements that lead back to it */
+void check_annotation_type(Compiler *c, ClassSymbol *k);
+void check_element(Compiler *c, MethodDecl *t);
+void check_annotation_cycles(Compiler *c, ClassSymbol *k);
 void check_ctor_cycles(Compiler *c, ClassSymbol *k);
 void check_method(Compiler *c, MethodSymbol *m, ClassSymbol *k);
 

@@ -418,10 +418,8 @@ static Arg *call_select(Compiler *c, Call *t, Select *s, Env *env, TypeList type
         return failed(c, &t->a, args, nargs);
     }
     bool is_type = q && (q->kind == SYM_CLASS || q->kind == SYM_TYPEVAR);
-    if (q && q->kind == SYM_TYPEVAR) {
-        diag_error(c, pos, ERR_TYPE_VAR_CANT_BE_DEREF);
-        return failed(c, &t->a, args, nargs);
-    }
+    if (q && q->kind == SYM_TYPEVAR)
+        site = type_upper_bound(c, site);
     MethodsEntry *m = methods_named(c, site, s->name);
     if (!m->n && type_is_interface(c, site))
         m = methods_named(c, c->t.object, s->name);
@@ -675,7 +673,7 @@ static bool check_new_class(Compiler *c, NewClass *t, Env *env, Type *type) {
         diag_error(c, ast_pos(&t->a), ERR_ENUM_CANT_BE_INSTANTIATED);
         return false;
     }
-    if (!t->body && (f & (F_ABSTRACT | F_INTERFACE)) && c->attr->enum_constant != t) {
+    if (!t->body && (f & (F_ABSTRACT | F_INTERFACE))) {
         diag_error(c, ast_pos(&t->a), ERR_ABSTRACT_CANT_BE_INSTANTIATED, (Symbol *)k);
         return false;
     }

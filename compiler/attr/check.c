@@ -1,6 +1,8 @@
 /* A class against its supertypes: overriding, hiding, implementing, clashes (JLS 8.4.8, 8.1.1.1, 9.4.1). */
 #include "attr/attr.h"
 
+#include <string.h>
+
 /* ---- overriding
  * -------------------------------------------------------------------------------------------------------------
  */
@@ -135,7 +137,7 @@ static void check_clash(Compiler *c, MethodSymbol *m, MethodSymbol *o, ClassSymb
                    (m->s.flags & F_STATIC) ? ERR_NAME_CLASH_SAME_ERASURE_NO_HIDE
                                            : ERR_NAME_CLASH_SAME_ERASURE_NO_OVERRIDE,
                    m->s.name, params_detail(c, shown), m->s.owner, o->s.name,
-                   params_detail(c, type_as_method(o->s.type)->params), o->s.owner);
+                   params_detail(c, type_as_method(ot)->params), o->s.owner);
 }
 
 static bool has_override_annotation(Compiler *c, MethodSymbol *m, Pos *pos) {
@@ -150,10 +152,16 @@ static bool has_override_annotation(Compiler *c, MethodSymbol *m, Pos *pos) {
 void check_method(Compiler *c, MethodSymbol *m, ClassSymbol *k) {
     if (m->s.name == c->n.init || !m->s.type)
         return;
+    if ((k->s.flags & F_ENUM) && !strcmp(m->s.name->s, "finalize") && !type_as_method(m->s.type)->params.n) {
+        diag_error(c, method_pos(m, k), ERR_ENUM_NO_FINALIZE);
+        return;
+    }
     bool overrides = false;
     TypeList up = type_closure(c, class_type(c, k));
     for (int i = 0; i < up.n; i++) {
         if (up.v[i]->tag != T_CLASS || up.v[i]->sym == &k->s)
+            continue;
+        if ((k->s.flags & F_INTERFACE) && up.v[i]->sym == &c->k.object->s)
             continue;
         SCOPE_NAMED(e, class_members(c, (ClassSymbol *)up.v[i]->sym), m->s.name) {
             MethodSymbol *o = (MethodSymbol *)e->sym;
@@ -231,17 +239,20 @@ static bool has_bad_super(Compiler *c, ClassSymbol *k) {
     return false;
 }
 
-static bool all_constants_have_bodies(ClassSymbol *k) {
+/* Marks what can only be missing in constants without a body: 0 no body at all, 1 some, 2 all have one. */
+static int constants_with_bodies(ClassSymbol *k) {
     int n = 0;
+    bool all = true;
     for (int i = 0; i < k->tree->members.n; i++) {
         VarDecl *v = (VarDecl *)k->tree->members.v[i];
         if (v->a.kind != A_VAR_DECL || !(v->mods->flags & F_ENUM))
             continue;
         if (!v->init || v->init->kind != A_NEW_CLASS || !((NewClass *)v->init)->body)
-            return false;
-        n++;
+            all = false;
+        else
+            n++;
     }
-    return n > 0;
+    return n == 0 ? 0 : all ? 2 : 1;
 }
 
 static void check_all_defined(Compiler *c, ClassSymbol *k) {
@@ -250,7 +261,7 @@ static void check_all_defined(Compiler *c, ClassSymbol *k) {
     MethodSymbol *m = first_unimplemented(c, k, k, 0);
     if (!m)
         return;
-    if ((k->s.flags & F_ENUM) && all_constants_have_bodies(k)) {
+    if ((k->s.flags & F_ENUM) && constants_with_bodies(k)) {
         k->s.flags |= F_ABSTRACT;
         return;
     }
@@ -284,10 +295,97 @@ static void check_inherited(Compiler *c, ClassSymbol *k) {
     }
 }
 
-typedef struct Inherited {
-    MethodSymbol *m;
-    Type *type;
-} Inherited;
+/* ---- methods of two supertypes with one signature (JLS 8.4.8.4, 9.4.1.3) ---- */
+
+static bool is_covariant(Compiler *c, Type *r, Type *s) {
+    return type_is_error(r) || type_is_error(s) || type_is_same(c, r, s) ||
+           (type_is_reference(r) && type_is_reference(s) && type_is_subtype_unchecked(c, r, s, NULL));
+}
+
+static bool results_agree(Compiler *c, Type *a, Type *b) {
+    Type *r = type_as_method(a)->ret, *s = type_as_method(b)->ret;
+    if (a->tag == T_FORALL && b->tag == T_FORALL && type_tvars(a).n == type_tvars(b).n)
+        s = type_subst(c, s, type_tvars(b), type_tvars(a));
+    return is_covariant(c, r, s) || is_covariant(c, s, r);
+}
+
+/* Is there a method of the class that may stand for both? */
+static bool common_overrider(Compiler *c, Type *site, Type *a, Type *b, const Name *name) {
+    TypeList up = type_closure(c, site);
+    for (int i = 0; i < up.n; i++) {
+        if (up.v[i]->tag != T_CLASS)
+            continue;
+        SCOPE_NAMED(e, class_members(c, (ClassSymbol *)up.v[i]->sym), name) {
+            if (e->sym->kind != SYM_METHOD || !e->sym->type)
+                continue;
+            Type *m = type_member(c, site, e->sym);
+            if (type_override_equivalent(c, m, a) && type_override_equivalent(c, m, b) &&
+                is_covariant(c, type_as_method(m)->ret, type_as_method(a)->ret) &&
+                is_covariant(c, type_as_method(m)->ret, type_as_method(b)->ret))
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool is_candidate(Compiler *c, const Symbol *s, ClassSymbol *k) {
+    return s->kind == SYM_METHOD && s->type && s->name != c->n.init &&
+           !(s->flags & (F_SYNTHETIC | F_PRIVATE | F_STATIC)) && sym_inherited_in(c, s, k);
+}
+
+static bool members_agree(Compiler *c, ClassSymbol *k, ClassSymbol *a, ClassSymbol *b) {
+    Type *site = class_type(c, k);
+    SCOPE_EACH(e, class_members(c, a)) {
+        if (!is_candidate(c, e->sym, k))
+            continue;
+        SCOPE_NAMED(f, class_members(c, b), e->sym->name) {
+            if (!is_candidate(c, f->sym, k))
+                continue;
+            Type *x = type_member(c, site, e->sym), *y = type_member(c, site, f->sym);
+            if (!type_override_equivalent(c, x, y) || results_agree(c, x, y) ||
+                common_overrider(c, site, x, y, e->sym->name))
+                continue;
+            diag_error(c, k->tree->a.pos, ERR_TYPES_INCOMPATIBLE, type_as_super(c, site, &a->s),
+                       type_as_super(c, site, &b->s),
+                       diag_detail(c, MISC_INCOMPATIBLE_DIFF_RET, f->sym->name,
+                                   params_detail(c, type_as_method(y)->params)));
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool contains_class(TypeList l, const Symbol *k) {
+    for (int i = 0; i < l.n; i++)
+        if (l.v[i]->sym == k)
+            return true;
+    return false;
+}
+
+static bool supers_agree(Compiler *c, ClassSymbol *k, Type *s, Type *t) {
+    TypeList x = type_closure(c, s), y = type_closure(c, t);
+    for (int i = 0; i < x.n; i++) {
+        if (x.v[i]->tag != T_CLASS || contains_class(y, x.v[i]->sym))
+            continue;
+        for (int j = 0; j < y.n; j++)
+            if (y.v[j]->tag == T_CLASS && y.v[j]->sym != &c->k.object->s && !contains_class(x, y.v[j]->sym) &&
+                !members_agree(c, k, (ClassSymbol *)x.v[i]->sym, (ClassSymbol *)y.v[j]->sym))
+                return false;
+    }
+    return true;
+}
+
+static void check_results(Compiler *c, ClassSymbol *k) {
+    Type *site = class_type(c, k);
+    TypeList l = type_interfaces(c, site);
+    Type *super = type_supertype(c, site);
+    if (!(k->s.flags & F_INTERFACE) && super->tag == T_CLASS && super->sym != &c->k.object->s)
+        l = type_list_prepend(c, super, l);
+    for (int i = 1; i < l.n; i++)
+        for (int j = 0; j < i; j++)
+            if (l.v[i]->tag == T_CLASS && l.v[j]->tag == T_CLASS && !supers_agree(c, k, l.v[i], l.v[j]))
+                return;
+}
 
 /* Two unrelated interfaces with the same method, at least one of them with a body, and no override here. */
 static void check_defaults(Compiler *c, ClassSymbol *k) {
@@ -434,7 +532,7 @@ static void check_record_ctor(Compiler *c, ClassSymbol *k, MethodDecl *m) {
         if (((VarDecl *)m->params.v[i])->name != k->components[i]->s.name)
             why = diag_detail(c, MISC_CANONICAL_WITH_NAME_MISMATCH);
     if (protection(m->sym->s.flags) > protection(k->s.flags))
-        why = diag_detail(c, MISC_CANONICAL_STRONGER_ACCESS, access_name(k->s.flags));
+        kind = "canonical", why = diag_detail(c, MISC_CANONICAL_STRONGER_ACCESS, access_name(k->s.flags));
     else if (m->typarams.n)
         why = diag_detail(c, MISC_CANONICAL_GENERIC);
     else if (m->throws_.n)
@@ -509,7 +607,10 @@ static void check_permits(Compiler *c, ClassSymbol *k) {
     if (!k->permits_count)
         diag_error(c, k->tree->a.pos, ERR_SEALED_CLASS_MUST_HAVE_SUBCLASSES);
     for (int i = 0; i < k->permits_count && i < k->tree->permits.n; i++)
-        if (!extends_directly(c, k->permits[i], k))
+        if (k->permits[i] == k)
+            diag_error(c, ast_start(k->tree->permits.v[0]), ERR_INVALID_PERMITS_CLAUSE,
+                       diag_detail(c, MISC_ILLEGAL_SELF_REF_IN_PERMITS));
+        else if (!extends_directly(c, k->permits[i], k))
             diag_error(c, ast_pos(k->tree->permits.v[i]), ERR_INVALID_PERMITS_CLAUSE,
                        diag_detail(c, MISC_DOESNT_EXTEND_SEALED, class_type(c, k->permits[i])));
 }
@@ -550,6 +651,7 @@ void check_class(Compiler *c, ClassSymbol *k) {
     if (!k->tree || k->bad)
         return;
     check_all_defined(c, k);
+    check_results(c, k);
     check_inherited(c, k);
     check_defaults(c, k);
     check_parameterizations(c, k);

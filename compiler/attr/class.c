@@ -43,6 +43,10 @@ static void check_body_presence(Compiler *c, MethodDecl *t, ClassSymbol *k) {
 static void check_varargs(Compiler *c, MethodDecl *t, Env *env) {
     MethodSymbol *m = t->sym;
     TypeList params = type_as_method(m->s.type)->params;
+    if (!(m->s.flags & F_VARARGS) && t->mods->annotations.n &&
+        sym_find_annotation(c, &m->s, c->k.safe_varargs))
+        diag_error(c, t->a.pos, ERR_VARARGS_INVALID_TRUSTME_NO_VARARGS,
+                   t->name == c->n.init ? "Constructor" : "Method", &m->s);
     if (!(m->s.flags & F_VARARGS) || !params.n || !t->params.n || (t->a.bits & AB_GENERATED))
         return;
     Type *elem = type_elem(params.v[params.n - 1]);
@@ -73,7 +77,10 @@ static void attr_method(Compiler *c, MethodDecl *t, ClassSymbol *k) {
             p->sym->s.flags |= F_EFFECTIVELY_FINAL;
     }
     check_type_list(c, t->throws_, env);
-    check_method(c, t->sym, k);
+    if (k->s.flags & F_ANNOTATION)
+        check_element(c, t);
+    else
+        check_method(c, t->sym, k);
     check_varargs(c, t, env);
     check_body_presence(c, t, k);
     if (k->s.flags & F_RECORD)
@@ -174,9 +181,13 @@ void attr_class(Compiler *c, ClassSymbol *k) {
     enter_check_header(c, k);
     check_header(c, k->tree, k);
     check_class(c, k);
+    if (k->s.flags & F_ANNOTATION)
+        check_annotation_type(c, k);
     for (int i = 0; i < k->tree->members.n; i++)
         attr_member(c, k->tree->members.v[i], k);
     check_ctor_cycles(c, k);
+    if (k->s.flags & F_ANNOTATION)
+        check_annotation_cycles(c, k);
     c->attr->infer_depth = infer_depth;
     c->attr->enum_constant = enum_constant;
 }

@@ -147,6 +147,8 @@ static Type *equality(Compiler *c, Pos pos, Oper op, Type *a, Type *b, Type **op
             *operand = both_promoted(c, a, b);
         else if (is_boolean(c, a) && is_boolean(c, b))
             *operand = c->t.boolean_;
+        else if ((is_numeric(c, a) || is_boolean(c, a)) && (is_numeric(c, b) || is_boolean(c, b)))
+            diag_error(c, pos, ERR_INCOMPARABLE_TYPES, a, b);
         else
             return bad_binary(c, pos, op, a, b);
         return c->t.boolean_;
@@ -237,7 +239,7 @@ Type *attr_binary(Compiler *c, Binary *t, Env *env) {
 
 Type *attr_assignop(Compiler *c, AssignOp *t, Env *env) {
     Type *v = attr_variable(c, t->lhs, env);
-    Type *b = attr_value(c, t->rhs, env);
+    Type *b = attr_tree(c, t->rhs, env);
     Type *r = binary_type(c, t->a.pos, (Oper)t->a.op, v, b, &t->operand);
     if (type_is_error(r) || type_is_error(v))
         return v;

@@ -373,7 +373,9 @@ static void attr_catch(Compiler *c, Catch *t, Env *env) {
         s->s.flags |= F_FINAL | F_UNION;
     else if (!(s->s.flags & F_FINAL))
         s->s.flags |= F_EFFECTIVELY_FINAL;
-    if (type->tag != T_UNION && !type_is_error(type) && !type_is_subtype(c, type, c->t.throwable))
+    if (type->tag == T_TYPEVAR)
+        diag_error(c, ast_pos(v->vartype), ERR_TYPE_FOUND_REQ_CLASS_PARAM, type);
+    else if (type->tag != T_UNION && !type_is_error(type) && !type_is_subtype(c, type, c->t.throwable))
         diag_error(c, v->vartype ? ast_pos(v->vartype) : v->a.pos, ERR_PROB_FOUND_REQ,
                    diag_detail(c, MISC_INCONVERTIBLE_TYPES, type, c->t.throwable));
     attr_stmt(c, &t->body->a, e);

@@ -140,5 +140,7 @@ uint64_t modifiers_check(Compiler *c, Pos pos, uint64_t flags, Symbol *s, Ast *t
                disjoint(c, pos, flags, F_PRIVATE, F_PUBLIC | F_PROTECTED) &&
                disjoint(c, pos, flags, F_FINAL, F_VOLATILE));
     }
+    if ((flags & F_STRICTFP) && c->options.release >= 17)
+        diag_warn(c, LINT_STRICTFP, pos, WARN_STRICTFP);
     return (flags & (mask | ours)) | implicit;
 }

@@ -232,6 +232,14 @@ static Symbol *in_blocks(Env *env, const Name *name) {
     return NULL;
 }
 
+/* An inner class of a generic one: its plain name stands for the one of this very parameterization. */
+static bool needs_type_arguments(Compiler *c, ClassSymbol *k) {
+    if ((sym_flags(c, &k->s) & (F_STATIC | F_INTERFACE | F_ENUM | F_RECORD)) || k->s.owner->kind != SYM_CLASS)
+        return false;
+    const TypeList *tvars = class_typarams(c, (ClassSymbol *)k->s.owner);
+    return tvars && tvars->n;
+}
+
 Symbol *resolve_type_name(Compiler *c, Env *env, const Name *name, Pos pos) {
     bool static_only = false;
     ClassSymbol *inaccessible = NULL;
@@ -250,6 +258,8 @@ Symbol *resolve_type_name(Compiler *c, Env *env, const Name *name, Pos pos) {
             static_only = true;
         if (e->encl_class && e->encl_class->sym) {
             MemberSearch q = find_member(c, env, e->encl_class->sym, name);
+            if (q.found && static_only && needs_type_arguments(c, q.found))
+                diag_error(c, pos, ERR_NON_STATIC_CANT_BE_REF, sym_kind_name(c, &q.found->s), &q.found->s);
             if (q.found)
                 return finish_member(c, &q, pos);
             if (q.inaccessible)

@@ -44,7 +44,7 @@ static bool declares_class(Parser *p, uint32_t k) {
 static uint64_t contextual_flag(Parser *p, int *words) {
     const WellKnownNames *n = &p->c->n;
     *words = 1;
-    if (name_is(TOK(p), n->sealed) && declares_class(p, 1))
+    if (name_is(TOK(p), n->sealed) && declares_class(p, 1) && !name_is(lex_peek(&p->lx, 1), n->record))
         return F_SEALED;
     *words = 3;
     if (name_is(TOK(p), n->non) && PEEK(p, 1) == TOK_SUB && name_is(lex_peek(&p->lx, 2), n->sealed) &&
@@ -404,12 +404,14 @@ bool parse_at_class(Parser *p) {
     }
 }
 
-static void initializer(Parser *p, Modifiers *mods, bool is_interface) {
+static void initializer(Parser *p, Modifiers *mods, bool is_interface, bool is_record) {
     if (is_interface)
         parse_note_error(p, parse_pos(p), ERR_INITIALIZER_NOT_ALLOWED);
     if (mods->flags & ~F_STATIC)
         parse_note_error(p, parse_pos(p), ERR_INITIALIZER_MODIFIERS);
     bool is_static = (mods->flags & F_STATIC) != 0;
+    if (is_record && !is_static)
+        parse_note_error(p, parse_pos(p), ERR_INSTANCE_INITIALIZER_IN_RECORD);
     Block *b = parse_block(p);
     if (mods->a.pos)
         b->a.pos = mods->a.pos;
@@ -441,6 +443,7 @@ static void field_or_method(Parser *p, Modifiers *mods, bool is_interface, bool 
         if (is_interface) {
             parse_next(p);
             parse_bad_tree(p, parse_pos(p), NULL, ERR_EXPECTED, token_text[TOK_IDENT]);
+            method_rest(p, pos, mods, typarams, NULL, first, false, deprecated);
             return;
         }
         if (first != p->class_name)
@@ -496,7 +499,7 @@ static void member(Parser *p, bool is_interface, bool is_record) {
     if (parse_at_class(p))
         parse_push(p, parse_class(p, mods, deprecated));
     else if (TK(p) == TOK_LBRACE && !(mods->flags & 0xfffull & ~F_STATIC) && !mods->annotations.n)
-        initializer(p, mods, is_interface);
+        initializer(p, mods, is_interface, is_record);
     else if (TK(p) == TOK_RBRACE || TK(p) == TOK_EOF)
         parse_illegal(p, parse_pos(p), true);
     else
@@ -631,7 +634,8 @@ static void permits_clause(Parser *p, ClassDecl *k) {
     if (p->c->options.release < 17 || !name_is(TOK(p), p->c->n.permits))
         return;
     if (!(k->mods->flags & F_SEALED))
-        parse_note_error(p, parse_pos(p), ERR_INVALID_PERMITS_CLAUSE, "class is not sealed");
+        parse_note_error(p, parse_pos(p), ERR_INVALID_PERMITS_CLAUSE,
+                         k->mods->flags & F_INTERFACE ? "interface must be sealed" : "class must be sealed");
     parse_next(p);
     k->permits = type_clause(p);
 }
@@ -663,7 +667,7 @@ static Ast *record_decl(Parser *p, Modifiers *mods) {
     else
         parse_note_error(p, k->a.pos, ERR_RECORD_HEADER_EXPECTED);
     if (TK(p) == TOK_EXTENDS) {
-        parse_note_error(p, parse_pos(p), ERR_RECORD_CANNOT_EXTEND);
+        parse_note_error(p, p->lx.prev_end, ERR_EXPECTED, "'{'");
         parse_next(p);
         parse_class_type(p);
     }

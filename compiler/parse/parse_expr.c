@@ -719,7 +719,9 @@ static Ast *creator(Parser *p, Pos pos) {
         p->height = 1;
         return parse_illegal(p, parse_pos(p), false);
     }
+    p->in_new = true;
     Ast *t = parse_class_type(p);
+    p->in_new = false;
     if (annos.n) {
         AnnotatedType *at = AST_NEW(p->c, AnnotatedType, ANNOTATED_TYPE, annos.v[0]->pos);
         at->annotations = annos;
@@ -727,8 +729,18 @@ static Ast *creator(Parser *p, Pos pos) {
         t = &at->a;
     }
     AstList dim_annos = parse_type_annotations(p);
-    if (TK(p) == TOK_LBRACKET)
-        return array_creation(p, pos, t, dim_annos);
+    if (TK(p) == TOK_LBRACKET) {
+        Ast *last = t->kind == A_ANNOTATED_TYPE ? ((AnnotatedType *)t)->underlying : t;
+        bool diamond = last->kind == A_TYPE_APPLY && (last->bits & AB_DIAMOND);
+        if (diamond)
+            parse_note_error(p, last->pos, ERR_CANNOT_CREATE_ARRAY_WITH_DIAMOND);
+        Ast *array = array_creation(p, pos, t, dim_annos);
+        if (!diamond)
+            return array;
+        Erroneous *e = AST_NEW(p->c, Erroneous, ERRONEOUS, pos);
+        e->parts = ast_list(p->c, 1, array);
+        return &e->a;
+    }
     if (TK(p) == TOK_LPAREN)
         return class_creation(p, pos, NULL, typeargs, t);
     return parse_bad_tree(p, parse_pos(p), t, ERR_EXPECTED2, "'('", "'['");

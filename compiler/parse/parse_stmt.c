@@ -106,7 +106,8 @@ static bool local_class_ahead(Parser *p) {
         (PEEK(p, 2) == TOK_LPAREN || PEEK(p, 2) == TOK_LT || PEEK(p, 2) == TOK_LBRACE))
         return p->c->options.release >= 16;
     if (name_is(TOK(p), n->sealed))
-        return PEEK(p, 1) == TOK_CLASS || PEEK(p, 1) == TOK_INTERFACE || PEEK(p, 1) == TOK_ABSTRACT;
+        return PEEK(p, 1) == TOK_CLASS || PEEK(p, 1) == TOK_INTERFACE || PEEK(p, 1) == TOK_ABSTRACT ||
+               PEEK(p, 1) == TOK_ENUM;
     if (name_is(TOK(p), n->non) && PEEK(p, 1) == TOK_SUB && name_is(lex_peek(&p->lx, 2), n->sealed))
         return PEEK(p, 3) == TOK_CLASS || PEEK(p, 3) == TOK_INTERFACE || PEEK(p, 3) == TOK_ABSTRACT;
     return false;
@@ -114,7 +115,7 @@ static bool local_class_ahead(Parser *p) {
 
 static void local_class(Parser *p, Modifiers *mods) {
     if (mods->flags & (F_SEALED | F_NON_SEALED)) {
-        parse_note_error(p, parse_pos(p), ERR_SEALED_OR_NON_SEALED_LOCAL);
+        parse_note_error(p, mods->a.pos, ERR_SEALED_OR_NON_SEALED_LOCAL);
         mods->flags &= ~(F_SEALED | F_NON_SEALED);
     }
     parse_push(p, parse_class(p, mods, TOK(p)->deprecated));

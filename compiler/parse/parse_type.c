@@ -146,11 +146,17 @@ AstList parse_type_args(Parser *p, bool diamond_ok, bool *diamond) {
         p->height = 1;
         return parse_list(p, mark);
     }
-    do {
-        parse_push(p, parse_type_arg(p));
-        height = p->height > height ? p->height : height;
-    } while (parse_eat(p, TOK_COMMA));
+    bool in_new = p->in_new;
+    p->in_new = false;
+    if (TK(p) == TOK_GT)
+        parse_push(p, parse_illegal(p, parse_pos(p), true));
+    else
+        do {
+            parse_push(p, parse_type_arg(p));
+            height = p->height > height ? p->height : height;
+        } while (parse_eat(p, TOK_COMMA));
     close_type_args(p);
+    p->in_new = in_new;
     p->height = height;
     return parse_list(p, mark);
 }
@@ -160,7 +166,7 @@ static Ast *apply_type_args(Parser *p, Ast *t) {
     TypeApply *ta = AST_NEW(p->c, TypeApply, TYPE_APPLY, parse_pos(p));
     bool diamond;
     ta->clazz = t;
-    ta->args = parse_type_args(p, true, &diamond);
+    ta->args = parse_type_args(p, p->in_new, &diamond);
     if (diamond)
         ta->a.bits |= AB_DIAMOND;
     parse_grow(p, p->height > height ? p->height : height);

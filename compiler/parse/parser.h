@@ -18,6 +18,7 @@ typedef struct Parser {
     Pos stuck_pos;   /* token at the last error */
     int stuck_count; /* further errors there: progress must be made some time */
     int depth;       /* of C recursion */
+    bool in_new;     /* the class after `new`: its type arguments may be left out, <> */
     int height;      /* of the expression parsed last */
     int reach;       /* deepest depth + height since a function body began */
     VEC(Ast *) pile; /* lists under construction */

@@ -193,7 +193,10 @@ const char *sym_kind_name(Compiler *c, const Symbol *s) {
     case SYM_PACKAGE: return "package";
     case SYM_CLASS: return class_kind_name(s->flags);
     case SYM_TYPEVAR: return "type-variable";
-    case SYM_VAR: return "variable";
+    case SYM_VAR: {
+        bool component = s->var_kind == VAR_FIELD && (s->owner->flags & F_RECORD) && !(s->flags & F_STATIC);
+        return component ? "record component" : "variable";
+    }
     case SYM_METHOD:
         if (s->name == c->n.init)
             return "constructor";

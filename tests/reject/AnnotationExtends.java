@@ -1,0 +1,1 @@
+class AnnotationExtends { @interface C extends Runnable {} }

@@ -1,0 +1,7 @@
+interface ParseInterfaceMembers {
+    int A;
+    ParseInterfaceMembers() {}
+    { }
+    static { }
+    int B, C = 1;
+}

@@ -1,0 +1,6 @@
+class ParseRecordMembers {
+    record G(int x) { int y; }
+    record H(int x) { { } }
+    record U(int... x, int y) {}
+    record V(int x) { static { } static int n; { n = 1; } }
+}

@@ -1,0 +1,3 @@
+sealed record ParseSealedRecord() {}
+sealed @Deprecated class A permits B {}
+final class B extends A {}
