@@ -26,6 +26,11 @@ const char *os_encoding(char *buf, size_t size);
 /* Bytes that cannot be guessed; false: the system has none to give. */
 bool os_entropy(void *buf, size_t size);
 
+/* Libraries of C. NULL: there is no such library, or symbol; a NULL library stands for all that is loaded. */
+void *os_library_open(const char *name);
+void *os_library_symbol(void *library, const char *name);
+void os_library_close(void *library);
+
 /* Signals that ask the process to end or to show its threads. on() runs on a thread of its own, one at a
    time, for as long as the process lives; number is the signal's. Call before any other thread starts: they
    must inherit the mask. A signal that is ignored (nohup) stays so. False: no such thread could be made. */

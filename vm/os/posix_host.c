@@ -1,6 +1,7 @@
 /* The machine and user around the process, and child processes, on POSIX systems. */
 #include "os/host.h"
 
+#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <grp.h>
@@ -131,6 +132,18 @@ const char *os_encoding(char *buf, size_t size) {
     if (strcasecmp(buf, "utf8") == 0 || strcasecmp(buf, "utf-8") == 0)
         copy(buf, size, "UTF-8");
     return buf;
+}
+
+void *os_library_open(const char *name) {
+    return dlopen(name, RTLD_LOCAL | RTLD_LAZY);
+}
+
+void *os_library_symbol(void *library, const char *name) {
+    return dlsym(library ? library : RTLD_DEFAULT, name);
+}
+
+void os_library_close(void *library) {
+    dlclose(library);
 }
 
 bool os_entropy(void *buf, size_t size) {
