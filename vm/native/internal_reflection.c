@@ -42,6 +42,48 @@ NATIVE(jindo_internal_Reflection_latestUserLoader) {
         }
 }
 
+/* ---- java.lang.StackWalker ---- */
+
+static bool is_walker(const FramePlace *p) {
+    return p->method && strcmp(p->method->owner->name->text, "java/lang/StackWalker") == 0;
+}
+
+static bool put_frame(Thread *t, const FramePlace *p, int32_t i, Object **lists) {
+    Method *m = p->method;
+    int bci = frame_bci(p);
+    ARRAY_DATA(Object *, lists[0])[i] = m->owner->mirror;
+    ARRAY_DATA(int32_t, lists[3])[i] = bci;
+    Object *e = ARRAY_DATA(Object *, lists[1])[i] = exception_element(t, m, bci);
+    Object *d = ARRAY_DATA(Object *, lists[2])[i] =
+        e ? string_new_mutf8(t, m->desc->text, m->desc->len) : NULL;
+    return d != NULL;
+}
+
+NATIVE(java_lang_StackWalker_frames0) {
+    FramePlace from = frame_place(t->frame);
+    while (from.frame && (!counts(&from) || is_walker(&from)))
+        frame_older(&from);
+    int32_t n = 0;
+    for (FramePlace p = from; p.frame && n < a[0].i; frame_older(&p))
+        n += counts(&p);
+    static const int kinds[] = {KNOWN_Class, KNOWN_StackTraceElement, KNOWN_String};
+    Array *all = new_known_array(t, KNOWN_Object, 4);
+    if (!all)
+        return;
+    r->o = (Object *)all;
+    Object **lists = ARRAY_DATA(Object *, all);
+    for (int i = 0; i < 3; i++)
+        if (!(lists[i] = (Object *)new_known_array(t, kinds[i], n)))
+            return;
+    Class *ints = class_array_of(t, class_primitive(t->vm, T_INT));
+    if (!ints || !(lists[3] = (Object *)heap_new_array(t, ints, n)))
+        return;
+    int32_t i = 0;
+    for (FramePlace p = from; p.frame && i < n; frame_older(&p))
+        if (counts(&p) && !put_frame(t, &p, i++, lists))
+            return;
+}
+
 /* ---- packages of the library ---- */
 
 typedef struct Packages {

@@ -1,6 +1,7 @@
 /* java.lang.invoke: what method handles ask of the VM. */
 #include "native/box.h"
 #include "classfile/opcodes.h"
+#include "interp/invoke.h"
 #include "runtime/resolve.h"
 
 #include <stdlib.h>
@@ -132,6 +133,8 @@ static Method *selected(Thread *t, int kind, Method *m, Value *args, Object **ma
 
 NATIVE(java_lang_invoke_DirectHandle_apply0) {
     Vm *vm = t->vm;
+    if (!invoke_ready(t))
+        return;
     int kind = FIELD_AT(int32_t, a[0].o, vm->invoke.DirectHandle_kind);
     void *target = (void *)(uintptr_t)FIELD_AT(int64_t, a[0].o, vm->invoke.DirectHandle_target);
     Object *type = FIELD_AT(Object *, a[0].o, vm->invoke.MethodHandle_type);

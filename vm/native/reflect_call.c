@@ -13,14 +13,14 @@ static Method *method_of(Thread *t, Object *o) {
 }
 
 static bool bad_argument(Thread *t, const char *message) {
-    throw_new(t, KNOWN_IllegalArgumentException, "%s", message);
+    throw_new(t, KNOWN_IllegalArgumentException, message ? "%s" : NULL, message);
     return false;
 }
 
 static bool convert(Thread *t, Class *c, CfText type, Object *arg, Value *out) {
     BasicType to = type_of_descriptor((char)type.bytes[0]);
     if (!unbox_as(t, arg, to, out))
-        return bad_argument(t, "argument type mismatch");
+        return bad_argument(t, arg ? "argument type mismatch" : NULL);
     if (to != T_REF || !arg)
         return true;
     Class *wanted = resolve_descriptor(t, c->loader, (const char *)type.bytes, type.length);

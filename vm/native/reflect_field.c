@@ -111,8 +111,10 @@ static Value get_as(Thread *t, Value *a, BasicType to) {
     if (!place)
         return v;
     v = load_typed(element_type(a[0].o), place);
-    if (element_type(a[0].o) == T_REF || !widen(element_type(a[0].o), to, &v))
+    if (element_type(a[0].o) == T_REF)
         bad_argument(t, "Argument is not an array of primitive type");
+    else if (!widen(element_type(a[0].o), to, &v))
+        bad_argument(t, "argument type mismatch");
     return v;
 }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import jindo.internal.Reflection;
 
 /** Shows the frames of the current thread, innermost first. */
 public final class StackWalker {
@@ -53,11 +52,23 @@ public final class StackWalker {
 
     private static final class Frame implements StackFrame {
         private final StackTraceElement element;
-        private final Class<?> declaring; // null when not kept
+        private final Class<?> declaring;
+        private final String descriptor;
+        private final int index;
+        private final boolean retained;
 
-        Frame(StackTraceElement element, Class<?> declaring) {
+        Frame(StackTraceElement element, Class<?> declaring, String descriptor, int index, boolean retained) {
             this.element = element;
             this.declaring = declaring;
+            this.descriptor = descriptor;
+            this.index = index;
+            this.retained = retained;
+        }
+
+        private void retained() {
+            if (!retained) {
+                throw new UnsupportedOperationException("No access to RETAIN_CLASS_REFERENCE");
+            }
         }
 
         @Override
@@ -72,15 +83,24 @@ public final class StackWalker {
 
         @Override
         public Class<?> getDeclaringClass() {
-            if (declaring == null) {
-                throw new UnsupportedOperationException("No access to RETAIN_CLASS_REFERENCE");
-            }
+            retained();
             return declaring;
         }
 
         @Override
+        public MethodType getMethodType() {
+            retained();
+            return MethodType.fromMethodDescriptorString(descriptor, declaring.getClassLoader());
+        }
+
+        @Override
+        public String getDescriptor() {
+            return descriptor;
+        }
+
+        @Override
         public int getByteCodeIndex() {
-            return -1;
+            return isNativeMethod() ? -1 : index;
         }
 
         @Override
@@ -135,27 +155,24 @@ public final class StackWalker {
             || c.equals("jindo.internal.Reflection");
     }
 
-    /** The frames from the caller of the public method on. */
-    private List<StackFrame> frames() {
-        StackTraceElement[] trace = new Throwable().getStackTrace();
-        Class<?>[] classes = Reflection.classContext();
+    /**
+     * Up to max frames from the one that called this class on, as arrays of the same length: Class[], StackTraceElement[],
+     * String[] of descriptors, int[] of bytecode indexes.
+     */
+    private static native Object[] frames0(int max);
+
+    private List<StackFrame> frames(int max) {
+        Object[] all = frames0(max);
+        Class<?>[] classes = (Class<?>[]) all[0];
+        StackTraceElement[] elements = (StackTraceElement[]) all[1];
+        String[] descriptors = (String[]) all[2];
+        int[] indexes = (int[]) all[3];
         boolean keep = options.contains(Option.RETAIN_CLASS_REFERENCE);
-        boolean all = options.contains(Option.SHOW_REFLECT_FRAMES) || options.contains(Option.SHOW_HIDDEN_FRAMES);
-        List<StackFrame> frames = new ArrayList<>(trace.length);
-        int next = 0;
-        for (StackTraceElement e : trace) {
-            int i = next;
-            while (i < classes.length && !classes[i].getName().equals(e.getClassName())) {
-                i++;
-            }
-            Class<?> c = null;
-            if (i < classes.length) {
-                c = classes[i];
-                next = i + 1;
-            }
-            boolean own = e.getClassName().equals("java.lang.StackWalker");
-            if (!own && (all || !isReflection(e))) {
-                frames.add(new Frame(e, keep ? c : null));
+        boolean reflection = options.contains(Option.SHOW_REFLECT_FRAMES) || options.contains(Option.SHOW_HIDDEN_FRAMES);
+        List<StackFrame> frames = new ArrayList<>(classes.length);
+        for (int i = 0; i < classes.length; i++) {
+            if (reflection || !isReflection(elements[i])) {
+                frames.add(new Frame(elements[i], classes[i], descriptors[i], indexes[i], keep));
             }
         }
         return frames;
@@ -163,19 +180,22 @@ public final class StackWalker {
 
     public <T> T walk(Function<? super Stream<StackFrame>, ? extends T> function) {
         Objects.requireNonNull(function);
-        return function.apply(frames().stream());
+        return function.apply(frames(Integer.MAX_VALUE).stream());
     }
 
     public void forEach(Consumer<? super StackFrame> action) {
         Objects.requireNonNull(action);
-        frames().forEach(action);
+        frames(Integer.MAX_VALUE).forEach(action);
     }
 
     public Class<?> getCallerClass() {
         if (!options.contains(Option.RETAIN_CLASS_REFERENCE)) {
             throw new UnsupportedOperationException("This stack walker does not have RETAIN_CLASS_REFERENCE access");
         }
-        List<StackFrame> frames = frames();
+        List<StackFrame> frames = frames(8);
+        if (frames.size() < 2) {
+            frames = frames(Integer.MAX_VALUE);
+        }
         if (frames.size() < 2) {
             throw new IllegalCallerException("no caller frame");
         }

@@ -85,17 +85,17 @@ public final class Proxies {
             if (i.isSealed()) {
                 throw new IllegalArgumentException(i.getName() + " is a sealed interface");
             }
-            checkVisible(loader, i, i.getName() + " referenced from a method is not visible from class loader");
             if (!i.isInterface()) {
                 throw new IllegalArgumentException(i.getName() + " is not an interface");
             }
+            checkVisible(loader, i);
             if (!seen.add(i)) {
                 throw new IllegalArgumentException("repeated interface: " + i.getName());
             }
         }
     }
 
-    private static void checkVisible(ClassLoader loader, Class<?> c, String message) {
+    private static void checkVisible(ClassLoader loader, Class<?> c) {
         Class<?> found = null;
         try {
             found = Class.forName(c.getName(), false, loader);
@@ -103,7 +103,8 @@ public final class Proxies {
             // not found is not visible
         }
         if (found != c) {
-            throw new IllegalArgumentException(message);
+            throw new IllegalArgumentException(
+                c.getName() + " referenced from a method is not visible from class loader: " + loader);
         }
     }
 
@@ -228,7 +229,7 @@ public final class Proxies {
                 c = c.getComponentType();
             }
             if (!c.isPrimitive() && c.getClassLoader() != null) {
-                Proxies.checkVisible(loader, c, c.getName() + " referenced from a method is not visible from class loader");
+                Proxies.checkVisible(loader, c);
             }
         }
 

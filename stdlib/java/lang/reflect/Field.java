@@ -213,7 +213,11 @@ public final class Field extends AccessibleObject implements Member {
         if (!type.isPrimitive()) {
             throw new IllegalArgumentException("Can not set " + describe() + " to (" + from.getName() + ")" + value);
         }
-        set0(this, obj, value);
+        try {
+            set0(this, obj, value);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Can not set " + describe() + " to (" + from.getName() + ")" + value);
+        }
     }
 
     private String describe() {
