@@ -53,7 +53,7 @@ static void read_option(JitOptions *o, const char *s) {
 }
 
 static JitOptions read_options(const VmOptions *from) {
-    JitOptions o = {.threshold = DEFAULT_THRESHOLD, .code_limit = DEFAULT_CODE};
+    JitOptions o = {.on = true, .threshold = DEFAULT_THRESHOLD, .code_limit = DEFAULT_CODE};
     for (size_t i = 0; i < from->jit_count; i++)
         read_option(&o, from->jit[i]);
     return o;

@@ -72,10 +72,10 @@ case $file in
 *)
     [ -f "$base.out" ] || exit 0
     compile || fail " (does not compile)"
-    for mode in ${TEST_MODES:-int default}; do
+    for mode in ${TEST_MODES:-int jit default}; do
         case $mode in
         int) run_mode int -Xint ;;
-        jit) run_mode jit -Xjit:on -Xjit:sync -Xjit:threshold=0 ;;
+        jit) run_mode jit -Xjit:sync -Xjit:threshold=0 ;;
         default) run_mode default ;;
         esac
     done

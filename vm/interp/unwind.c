@@ -261,7 +261,8 @@ const Insn *interp_rethrow(Thread *t) {
 
 const Insn *interp_poll(Thread *t) {
     Vm *vm = t->vm;
-    t->ticks = (int32_t)vm->poll_interval;
+    t->jitter = t->jitter * 1103515245u + 12345u;
+    t->ticks = (int32_t)(vm->poll_interval - (vm->poll_interval * (t->jitter >> 24) >> 10)) - 1;
     if (atomic_load_explicit(&t->poll, memory_order_relaxed) && !thread_poll(t))
         return interp_trouble(t);
     Frame *f = t->frame;

@@ -29,6 +29,7 @@ void os_unmap_file(const uint8_t *p, size_t size);
 
 /* Threads */
 bool os_thread_start(OsThread *thread, size_t stack, void *(*run)(void *), void *arg);
+size_t os_stack_left(void); /* bytes of the calling thread's C stack that are not used yet */
 void os_thread_join(OsThread thread);
 void os_thread_detach(OsThread thread);
 OsThread os_thread_self(void);

@@ -133,6 +133,18 @@ void os_unmap_file(const uint8_t *p, size_t size) {
 
 /* ---- threads ---- */
 
+size_t os_stack_left(void) {
+    pthread_attr_t attr;
+    void *low = NULL;
+    size_t size = 0;
+    if (pthread_getattr_np(pthread_self(), &attr) != 0)
+        return 0;
+    pthread_attr_getstack(&attr, &low, &size);
+    pthread_attr_destroy(&attr);
+    char here;
+    return (size_t)(&here - (char *)low);
+}
+
 bool os_thread_start(OsThread *thread, size_t stack, void *(*run)(void *), void *arg) {
     pthread_attr_t attr;
     if (pthread_attr_init(&attr) != 0)

@@ -13,6 +13,7 @@
 
 #define MOST_STACK (1 << 30)
 #define C_STACK ((size_t)1 << 20)
+#define MOST_UNASKED ((size_t)4 << 20) /* a Java stack of this size fits beside any C stack */
 #define JAVA_STACK ((size_t)1 << 20)
 #define SMALLEST_JAVA_STACK ((size_t)64 << 10)
 #define MAX_ID ((1u << 22) - 1)
@@ -150,7 +151,8 @@ Thread *thread_attach(Vm *vm, const char *name, bool daemon) {
     bool was_registered = GC_thread_is_registered();
     if (!collector_enter())
         return NULL;
-    Thread *t = new_thread(vm, daemon, vm->options.stack_size);
+    size_t size = vm->options.stack_size, most = vm->engine && size > MOST_UNASKED ? os_stack_left() * 3 : size;
+    Thread *t = new_thread(vm, daemon, size < most ? size : most);
     if (!t) {
         if (!was_registered)
             GC_unregister_my_thread();
@@ -258,7 +260,8 @@ bool thread_start(Thread *t, Object *java_thread) {
     enlist(child);
     thread_bind(child, java_thread);
     os_mutex_lock(&vm->thread_lock); /* it cannot end before it has its name */
-    if (os_thread_start(&os, C_STACK, run_thread, child)) {
+    /* compiled code keeps a return address for each frame there */
+    if (os_thread_start(&os, C_STACK + stack_bytes(child) / 4, run_thread, child)) {
         name_thread(child, os);
         os_thread_detach(os);
         os_mutex_unlock(&vm->thread_lock);

@@ -31,6 +31,7 @@ struct Thread {
     Value *stack, *stack_limit, *stack_end; /* Java stack; a frame past stack_limit is a StackOverflowError;
                                                stack_end is FRAME_STACK_MARGIN behind it */
     int32_t ticks; /* calls and back-edges until the interpreter next looks at poll and counts for the JIT */
+    uint32_t jitter; /* makes their number vary, so that it does not keep step with a loop */
     PendingCall pending;
     AllocCache alloc;       /* heap/heap.h */
     Object *java;           /* java.lang.Thread */
