@@ -26,22 +26,27 @@ public class Deadlines {
         } catch (ExecutionException e) {
             System.out.println(e.getMessage() + " | " + e.getCause().getMessage());
         }
+        CountDownLatch begun = new CountDownLatch(1), ended = new CountDownLatch(1);
         Future<?> slow = pool.submit(() -> {
+            begun.countDown();
             try {
-                Thread.sleep(10000);
+                Thread.sleep(100000);
             } catch (InterruptedException e) {
                 System.out.println("cancelled");
             }
+            ended.countDown();
         });
+        begun.await();
         try {
             slow.get(20, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             System.out.println("timeout " + slow.isDone());
         }
         slow.cancel(true);
+        ended.await();
         System.out.println(slow.isCancelled());
         pool.shutdown();
-        System.out.println(pool.awaitTermination(5, TimeUnit.SECONDS) + " " + pool.isTerminated());
+        System.out.println(pool.awaitTermination(50, TimeUnit.SECONDS) + " " + pool.isTerminated());
         try {
             pool.submit(() -> 1);
         } catch (RejectedExecutionException e) {
