@@ -30,6 +30,8 @@ static int run(Command *cmd, const Compiled *compiled) {
         return 1;
     }
     signals_to(vm);
+    if (cmd->dry_run && !compiled)
+        return vm_destroy(t);
     int status = compiled ? source_run(t, compiled, cmd->argc, cmd->argv)
                           : vm_run_main(t, cmd->main_class, cmd->argc, cmd->argv);
     int at_exit = vm_destroy(t);
@@ -38,7 +40,17 @@ static int run(Command *cmd, const Compiled *compiled) {
 
 static int run_source(Command *cmd) {
     Compiled compiled;
-    int status = source_compile(&compiled, cmd->sources, cmd->source_count, cmd->vm.class_path);
+    int release = 0;
+    if (cmd->source_release) {
+        char *end;
+        long n = strtol(cmd->source_release, &end, 10);
+        release = *end == 0 && n >= 8 && n <= 17 ? (int)n : -1;
+    }
+    if (release < 0) {
+        fprintf(stderr, "error: invalid value for --source option: %s\n", cmd->source_release);
+        return 1;
+    }
+    int status = source_compile(&compiled, cmd->sources, cmd->source_count, cmd->vm.class_path, release);
     if (status == 0)
         status = run(cmd, &compiled);
     source_free(&compiled);

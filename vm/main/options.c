@@ -360,6 +360,10 @@ static int parse_option(Command *cmd, size_t *i, const char **jar) {
         return print_version(stderr), 0;
     if (strcmp(w, "--version") == 0)
         return print_version(stdout), 0;
+    if (strcmp(w, "--dry-run") == 0)
+        return cmd->dry_run = true, -1;
+    if (starts(w, "--source=") || (strcmp(w, "--source") == 0 && *i + 1 < cmd->word_count))
+        return cmd->source_release = w[8] ? w + 9 : cmd->words[++*i], -1;
     if (strcmp(w, "-showversion") == 0 || strcmp(w, "--show-version") == 0)
         return print_version(stderr), -1;
     if (strcmp(w, "-help") == 0 || strcmp(w, "-h") == 0 || strcmp(w, "-?") == 0)
@@ -489,7 +493,8 @@ int options_parse(Command *cmd, int argc, char **argv) {
             return status;
     } else {
         cmd->sources = (const char **)cmd->words + i;
-        while (i < cmd->word_count && is_source(cmd->words[i])) {
+        while (i < cmd->word_count &&
+               (is_source(cmd->words[i]) || (cmd->source_release && !cmd->source_count))) {
             cmd->source_count++;
             i++;
         }

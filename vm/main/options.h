@@ -10,6 +10,8 @@ typedef struct Command {
     const char *main_class; /* dotted; from the manifest with -jar */
     const char **sources;   /* File.java ... or "-": to be compiled in memory first; in words */
     size_t source_count;
+    const char *source_release; /* --source: the file after the options is source, of that release */
+    bool dry_run;               /* --dry-run: all but running main */
     const char **argv;
     int argc;
     char **words; /* all arguments, argfiles expanded; owned */

@@ -90,7 +90,8 @@ static bool relay_write(void *ctx, const char *internal, const char *source, con
     return keep_class(((Relay *)ctx)->out, internal, source, data, len, why);
 }
 
-static int compile(Compiled *out, const CompilerSource *sources, size_t count, const char *class_path) {
+static int compile(Compiled *out, const CompilerSource *sources, size_t count, const char *class_path,
+                   int release) {
     CompilerHost image = image_host();
     FileHostConfig config = {.classpath = class_path, .image = &image};
     FileHost *files = file_host_new(&config);
@@ -103,6 +104,8 @@ static int compile(Compiled *out, const CompilerSource *sources, size_t count, c
     compiler_options_init(&options);
     options.debug_vars = true; /* as java's own launcher: names in helpful messages */
     options.nowarn = true;
+    if (release)
+        options.release = release;
     CompilerResult r = jindoc_compile(&host, &options, sources, count);
     file_host_free(files);
     out->main_class = r.main_class;
@@ -113,7 +116,8 @@ static int compile(Compiled *out, const CompilerSource *sources, size_t count, c
     return 0;
 }
 
-int source_compile(Compiled *out, const char *const *paths, size_t count, const char *class_path) {
+int source_compile(Compiled *out, const char *const *paths, size_t count, const char *class_path,
+                   int release) {
     memset(out, 0, sizeof *out);
     CompilerSource *sources = calloc(count, sizeof *sources);
     int status = sources ? 0 : 1;
@@ -125,7 +129,7 @@ int source_compile(Compiled *out, const char *const *paths, size_t count, const 
         }
     }
     if (status == 0)
-        status = compile(out, sources, count, class_path);
+        status = compile(out, sources, count, class_path, release);
     if (status == 0 && out->count == 0) {
         fprintf(stderr, "error: no class declared in source file\n");
         status = 1;

@@ -19,7 +19,8 @@ typedef struct Compiled {
 
 /* Compiles the files ("-": standard input) against the class path; 0, or an exit status after the messages
  * were printed. */
-int source_compile(Compiled *out, const char *const *paths, size_t count, const char *class_path);
+int source_compile(Compiled *out, const char *const *paths, size_t count, const char *class_path,
+                   int release);
 int source_run(Thread *t, const Compiled *compiled, int argc, const char **argv);
 void source_free(Compiled *compiled);
 

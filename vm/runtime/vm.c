@@ -183,20 +183,56 @@ static Class *load_main(Thread *t, Object *loader, const char *class_name) {
     return mirror_class(vm, r.o);
 }
 
-static Method *find_main(Class *c) {
-    Vm *vm = c->vm;
+/* A main(String[]) of whatever access and result that k itself declares. */
+static Method *own_main(Class *k) {
+    static const char params[] = "([Ljava/lang/String;)";
+    for (unsigned i = 0; i < k->method_count; i++)
+        if (k->methods[i].name == SYM(k->vm, main) &&
+            strncmp(k->methods[i].desc->text, params, sizeof params - 1) == 0)
+            return &k->methods[i];
+    return NULL;
+}
+
+/* What is wrong with the main method of a class on the class path; NULL when nothing is. */
+static const char *main_fault(const Method *m) {
+    if (!m)
+        return "not found in class %s, please define the main method as:\n"
+               "   public static void main(String[] args)\n"
+               "or a JavaFX application class must extend javafx.application.Application\n";
+    if (!(m->access & ACC_STATIC))
+        return "is not static in class %s, please define the main method as:\n"
+               "   public static void main(String[] args)\n";
+    if (m->desc->text[m->desc->len - 1] != 'V')
+        return "must return a value of type void in class %s, please \ndefine the main method as:\n"
+               "   public static void main(String[] args)\n";
+    return NULL;
+}
+
+/* Likewise of one that was compiled from source, which must declare it itself. */
+static const char *source_main_fault(const Method *m) {
+    if (!m)
+        return "error: can't find main(String[]) method in class: %s\n";
+    if (~m->access & (ACC_PUBLIC | ACC_STATIC))
+        return "error: 'main' method is not declared 'public static'\n";
+    if (m->desc->text[m->desc->len - 1] != 'V')
+        return "error: 'main' method is not declared with a return type of 'void'\n";
+    return NULL;
+}
+
+static Method *find_main(Class *c, bool from_source) {
     char name[512];
-    Method *m = class_find_method(c, SYM(vm, main), SYM(vm, main_desc));
-    class_java_name(c, name, sizeof name);
-    if (m && m->access & ACC_PUBLIC && m->access & ACC_STATIC)
+    Method *m = own_main(c);
+    for (Class *k = c; !from_source && k && !(m && m->access & ACC_PUBLIC); k = k->super)
+        m = own_main(k);
+    if (!from_source && m && !(m->access & ACC_PUBLIC))
+        m = NULL;
+    const char *fault = from_source ? source_main_fault(m) : main_fault(m);
+    if (!fault)
         return m;
-    bool found = m && m->access & ACC_PUBLIC;
-    fprintf(stderr,
-            "Error: Main method %s class %s, please define the main method as:\n"
-            "   public static void main(String[] args)\n",
-            found ? "is not static in" : "not found in", name);
-    if (!found)
-        fprintf(stderr, "or a JavaFX application class must extend javafx.application.Application\n");
+    class_java_name(c, name, sizeof name);
+    if (!from_source)
+        fputs("Error: Main method ", stderr);
+    fprintf(stderr, fault, name);
     return NULL;
 }
 
@@ -216,7 +252,7 @@ int vm_run_main_in(Thread *t, Object *loader, const char *class_name, int argc, 
         report_main(t, dotted, c != NULL);
         return 1;
     }
-    Method *m = find_main(c);
+    Method *m = find_main(c, loader != NULL);
     if (!m)
         return 1;
     Value args[1] = {{.o = string_array(t, argc, argv)}};

@@ -289,7 +289,7 @@ public class Thread implements Runnable {
         return interrupted;
     }
 
-    @Deprecated(since = "1.2", forRemoval = true)
+    @Deprecated(since = "1.2")
     public final void stop() {
         throw new UnsupportedOperationException();
     }
