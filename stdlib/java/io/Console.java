@@ -6,7 +6,7 @@ import jindo.internal.Boot;
 import jindo.internal.Terminal;
 
 /** The terminal that the program talks to. */
-public class Console implements Flushable {
+public final class Console implements Flushable {
     static {
         Boot.ConsoleAccess.set(new Boot.ConsoleAccess() {
             @Override

@@ -224,7 +224,7 @@ public class ObjectInputStream extends InputStream implements ObjectInput, Objec
         }
     }
 
-    protected boolean enableResolveObject(boolean enable) {
+    protected boolean enableResolveObject(boolean enable) throws SecurityException {
         boolean was = resolving;
         resolving = enable;
         return was;

@@ -125,7 +125,7 @@ public class ObjectOutputStream extends OutputStream implements ObjectOutput, Ob
         protocol = version;
     }
 
-    protected boolean enableReplaceObject(boolean enable) {
+    protected boolean enableReplaceObject(boolean enable) throws SecurityException {
         boolean was = replacing;
         replacing = enable;
         return was;

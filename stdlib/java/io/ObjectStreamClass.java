@@ -18,7 +18,7 @@ import jindo.internal.security.Sha1;
 import jindo.internal.Unsafe;
 
 /** The serial form of a class: of one that is here, or as a stream describes it. */
-public final class ObjectStreamClass implements Serializable {
+public class ObjectStreamClass implements Serializable {
     @java.io.Serial
     private static final long serialVersionUID = -6120832682080437368L;
 

@@ -4,6 +4,7 @@ public class WriteAbortedException extends ObjectStreamException {
     @java.io.Serial
     private static final long serialVersionUID = -3326426625597282442L;
 
+    @Deprecated(since = "17")
     public Exception detail;
 
     public WriteAbortedException(String s, Exception ex) {

@@ -482,16 +482,16 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
         return arrayType0();
     }
 
-    public Class<?> getDeclaringClass() {
+    public Class<?> getDeclaringClass() throws SecurityException {
         return declaringClass0();
     }
 
-    public Class<?> getEnclosingClass() {
+    public Class<?> getEnclosingClass() throws SecurityException {
         Object[] enclosing = isPrimitive() || isArray() ? null : enclosingMethod0();
         return enclosing == null ? declaringClass0() : (Class<?>) enclosing[0];
     }
 
-    public Method getEnclosingMethod() {
+    public Method getEnclosingMethod() throws SecurityException {
         Object[] e = isPrimitive() || isArray() ? null : enclosingMethod0();
         if (e == null || e[1] == null || e[1].equals("<init>") || e[1].equals("<clinit>")) {
             return null;
@@ -505,7 +505,7 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
         throw new InternalError("Enclosing method not found");
     }
 
-    public Constructor<?> getEnclosingConstructor() {
+    public Constructor<?> getEnclosingConstructor() throws SecurityException {
         Object[] e = isPrimitive() || isArray() ? null : enclosingMethod0();
         if (e == null || e[1] == null || !e[1].equals("<init>")) {
             return null;
@@ -519,7 +519,7 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
         throw new InternalError("Enclosing constructor not found");
     }
 
-    public Class<?>[] getDeclaredClasses() {
+    public Class<?>[] getDeclaredClasses() throws SecurityException {
         return declaredClasses0();
     }
 
@@ -580,15 +580,15 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
         return m;
     }
 
-    public Field[] getDeclaredFields() {
+    public Field[] getDeclaredFields() throws SecurityException {
         return MemberTables.copy(members().declaredFields(false));
     }
 
-    public Field[] getFields() {
+    public Field[] getFields() throws SecurityException {
         return MemberTables.copy(members().publicFields());
     }
 
-    public Field getDeclaredField(String name) throws NoSuchFieldException {
+    public Field getDeclaredField(String name) throws NoSuchFieldException, SecurityException {
         Objects.requireNonNull(name);
         Field f = MemberTables.find(members().declaredFields(false), name);
         if (f == null) {
@@ -597,7 +597,7 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
         return MemberTables.copy(f);
     }
 
-    public Field getField(String name) throws NoSuchFieldException {
+    public Field getField(String name) throws NoSuchFieldException, SecurityException {
         Objects.requireNonNull(name);
         Field f = members().publicField(name);
         if (f == null) {
@@ -606,15 +606,16 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
         return MemberTables.copy(f);
     }
 
-    public Method[] getDeclaredMethods() {
+    public Method[] getDeclaredMethods() throws SecurityException {
         return MemberTables.copy(members().declaredMethods(false));
     }
 
-    public Method[] getMethods() {
+    public Method[] getMethods() throws SecurityException {
         return MemberTables.copy(members().publicMethods());
     }
 
-    public Method getDeclaredMethod(String name, Class<?>... parameterTypes) throws NoSuchMethodException {
+    public Method getDeclaredMethod(String name, Class<?>... parameterTypes)
+        throws NoSuchMethodException, SecurityException {
         Objects.requireNonNull(name);
         Method m = MemberTables.find(members().declaredMethods(false), name, parameterTypes);
         if (m == null) {
@@ -623,7 +624,8 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
         return MemberTables.copy(m);
     }
 
-    public Method getMethod(String name, Class<?>... parameterTypes) throws NoSuchMethodException {
+    public Method getMethod(String name, Class<?>... parameterTypes)
+        throws NoSuchMethodException, SecurityException {
         Objects.requireNonNull(name);
         Method m = members().publicMethod(name, parameterTypes);
         if (m == null) {
@@ -643,19 +645,21 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
     }
 
     @SuppressWarnings("unchecked")
-    public Constructor<?>[] getDeclaredConstructors() {
+    public Constructor<?>[] getDeclaredConstructors() throws SecurityException {
         return MemberTables.copy(members().declaredConstructors(false));
     }
 
-    public Constructor<?>[] getConstructors() {
+    public Constructor<?>[] getConstructors() throws SecurityException {
         return MemberTables.copy(members().declaredConstructors(true));
     }
 
-    public Constructor<T> getDeclaredConstructor(Class<?>... parameterTypes) throws NoSuchMethodException {
+    public Constructor<T> getDeclaredConstructor(Class<?>... parameterTypes)
+        throws NoSuchMethodException, SecurityException {
         return constructor(false, parameterTypes);
     }
 
-    public Constructor<T> getConstructor(Class<?>... parameterTypes) throws NoSuchMethodException {
+    public Constructor<T> getConstructor(Class<?>... parameterTypes)
+        throws NoSuchMethodException, SecurityException {
         return constructor(true, parameterTypes);
     }
 

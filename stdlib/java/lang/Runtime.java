@@ -79,17 +79,14 @@ public class Runtime {
         NativeLibraries.loadLibrary(Reflection.callerClass(), Objects.requireNonNull(libname));
     }
 
-    @Deprecated(since = "18")
     public Process exec(String command) throws IOException {
         return exec(command, null, null);
     }
 
-    @Deprecated(since = "18")
     public Process exec(String command, String[] envp) throws IOException {
         return exec(command, envp, null);
     }
 
-    @Deprecated(since = "18")
     public Process exec(String command, String[] envp, File dir) throws IOException {
         if (command.isEmpty()) {
             throw new IllegalArgumentException("Empty command");

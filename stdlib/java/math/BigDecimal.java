@@ -6,21 +6,21 @@ import java.util.Objects;
 public class BigDecimal extends Number implements Comparable<BigDecimal> {
     private static final long serialVersionUID = 6108874887143696463L;
 
-    @Deprecated
+    @Deprecated(since = "9")
     public static final int ROUND_UP = 0;
-    @Deprecated
+    @Deprecated(since = "9")
     public static final int ROUND_DOWN = 1;
-    @Deprecated
+    @Deprecated(since = "9")
     public static final int ROUND_CEILING = 2;
-    @Deprecated
+    @Deprecated(since = "9")
     public static final int ROUND_FLOOR = 3;
-    @Deprecated
+    @Deprecated(since = "9")
     public static final int ROUND_HALF_UP = 4;
-    @Deprecated
+    @Deprecated(since = "9")
     public static final int ROUND_HALF_DOWN = 5;
-    @Deprecated
+    @Deprecated(since = "9")
     public static final int ROUND_HALF_EVEN = 6;
-    @Deprecated
+    @Deprecated(since = "9")
     public static final int ROUND_UNNECESSARY = 7;
 
     /** Marks that only intVal has the value. */
@@ -452,12 +452,12 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
         return of(divideRounded(x, y, roundingMode), newScale);
     }
 
-    @Deprecated
+    @Deprecated(since = "9")
     public BigDecimal divide(BigDecimal divisor, int scale, int roundingMode) {
         return divide(divisor, scale, mode(roundingMode));
     }
 
-    @Deprecated
+    @Deprecated(since = "9")
     public BigDecimal divide(BigDecimal divisor, int roundingMode) {
         return divide(divisor, scale, mode(roundingMode));
     }
@@ -785,7 +785,7 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
         return of(divideRounded(big(), powerOfTen(drop), roundingMode), newScale);
     }
 
-    @Deprecated
+    @Deprecated(since = "9")
     public BigDecimal setScale(int newScale, int roundingMode) {
         return setScale(newScale, mode(roundingMode));
     }

@@ -16,6 +16,7 @@ public abstract class Policy {
     private final Map<ProtectionDomain, PermissionCollection> known
         = Collections.synchronizedMap(new WeakHashMap<>());
 
+    @Deprecated(since = "17", forRemoval = true)
     public interface Parameters {
     }
 

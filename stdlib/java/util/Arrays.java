@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Everything there is to do with arrays. Sorting itself is in PrimitiveSort, RunSort and ParallelArrays. */
-public final class Arrays {
+public class Arrays {
     private Arrays() {
     }
 

@@ -319,7 +319,7 @@ public final class Locale implements Cloneable, Serializable {
         return name == null ? code : name;
     }
 
-    public String getDisplayLanguage() {
+    public final String getDisplayLanguage() {
         return getDisplayLanguage(getDefault(Category.DISPLAY));
     }
 
@@ -337,7 +337,7 @@ public final class Locale implements Cloneable, Serializable {
         return named(LocaleNames.scriptName(script), script);
     }
 
-    public String getDisplayCountry() {
+    public final String getDisplayCountry() {
         return getDisplayCountry(getDefault(Category.DISPLAY));
     }
 
@@ -346,7 +346,7 @@ public final class Locale implements Cloneable, Serializable {
         return named(LocaleNames.countryName(country), country);
     }
 
-    public String getDisplayVariant() {
+    public final String getDisplayVariant() {
         return getDisplayVariant(getDefault(Category.DISPLAY));
     }
 
@@ -355,7 +355,7 @@ public final class Locale implements Cloneable, Serializable {
         return variant.replace('_', ',');
     }
 
-    public String getDisplayName() {
+    public final String getDisplayName() {
         return getDisplayName(getDefault(Category.DISPLAY));
     }
 
@@ -374,7 +374,7 @@ public final class Locale implements Cloneable, Serializable {
     // ---- Text forms ----
 
     @Override
-    public String toString() {
+    public final String toString() {
         boolean l = !language.isEmpty();
         boolean s = !script.isEmpty();
         boolean c = !country.isEmpty();

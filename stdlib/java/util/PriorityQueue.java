@@ -337,7 +337,7 @@ public class PriorityQueue<E> extends AbstractQueue<E> implements Serializable {
     }
 
     @Override
-    public Spliterator<E> spliterator() {
+    public final Spliterator<E> spliterator() {
         return new Split(0, -1, 0);
     }
 

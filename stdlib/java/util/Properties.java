@@ -359,7 +359,7 @@ public class Properties extends Hashtable<Object, Object> {
         bw.newLine();
     }
 
-    public synchronized void loadFromXML(InputStream in) throws IOException {
+    public synchronized void loadFromXML(InputStream in) throws IOException, InvalidPropertiesFormatException {
         jindo.internal.PropertiesXml.load(this, Objects.requireNonNull(in));
     }
 

@@ -11,9 +11,13 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.CharBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -125,8 +129,32 @@ public final class Scanner implements Iterator<String>, Closeable {
         this(Objects.requireNonNull(source), charset, 0);
     }
 
+    public Scanner(Path source) throws IOException {
+        this(Files.newInputStream(source));
+    }
+
+    public Scanner(Path source, String charsetName) throws IOException {
+        this(Objects.requireNonNull(source), charset(charsetName));
+    }
+
+    public Scanner(Path source, Charset charset) throws IOException {
+        this(new InputStreamReader(Files.newInputStream(source), charset), WHITESPACE);
+    }
+
     public Scanner(String source) {
         this(new StringReader(source), WHITESPACE);
+    }
+
+    public Scanner(ReadableByteChannel source) {
+        this(new InputStreamReader(Channels.newInputStream(Objects.requireNonNull(source, "source"))), WHITESPACE);
+    }
+
+    public Scanner(ReadableByteChannel source, String charsetName) {
+        this(Objects.requireNonNull(source, "source"), charset(charsetName));
+    }
+
+    public Scanner(ReadableByteChannel source, Charset charset) {
+        this(new InputStreamReader(Channels.newInputStream(source), charset), WHITESPACE);
     }
 
     // ---- input

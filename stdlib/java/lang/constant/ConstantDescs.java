@@ -21,6 +21,16 @@ public final class ConstantDescs {
     public static final ClassDesc CD_Throwable = ClassDesc.of("java.lang.Throwable");
     public static final ClassDesc CD_Exception = ClassDesc.of("java.lang.Exception");
     public static final ClassDesc CD_Enum = ClassDesc.of("java.lang.Enum");
+    public static final ClassDesc CD_ConstantDesc = ClassDesc.of("java.lang.constant.ConstantDesc");
+    public static final ClassDesc CD_ClassDesc = ClassDesc.of("java.lang.constant.ClassDesc");
+    public static final ClassDesc CD_EnumDesc = ClassDesc.of("java.lang.Enum").nested("EnumDesc");
+    public static final ClassDesc CD_MethodTypeDesc = ClassDesc.of("java.lang.constant.MethodTypeDesc");
+    public static final ClassDesc CD_VarHandleDesc = ClassDesc.of("java.lang.invoke.VarHandle").nested("VarHandleDesc");
+    public static final ClassDesc CD_MethodHandleDesc = ClassDesc.of("java.lang.constant.MethodHandleDesc");
+    public static final ClassDesc CD_DirectMethodHandleDesc = ClassDesc.of("java.lang.constant.DirectMethodHandleDesc");
+    public static final ClassDesc CD_MethodHandleDesc_Kind = CD_DirectMethodHandleDesc.nested("Kind");
+    public static final ClassDesc CD_DynamicConstantDesc = ClassDesc.of("java.lang.constant.DynamicConstantDesc");
+    public static final ClassDesc CD_DynamicCallSiteDesc = ClassDesc.of("java.lang.constant.DynamicCallSiteDesc");
     public static final ClassDesc CD_VarHandle = ClassDesc.of("java.lang.invoke.VarHandle");
     public static final ClassDesc CD_MethodHandles = ClassDesc.of("java.lang.invoke.MethodHandles");
     public static final ClassDesc CD_MethodHandle = ClassDesc.of("java.lang.invoke.MethodHandle");
@@ -31,9 +41,7 @@ public final class ConstantDescs {
     public static final ClassDesc CD_List = ClassDesc.of("java.util.List");
     public static final ClassDesc CD_Set = ClassDesc.of("java.util.Set");
     public static final ClassDesc CD_Map = ClassDesc.of("java.util.Map");
-    public static final ClassDesc CD_MethodHandleDesc = ClassDesc.of("java.lang.constant.MethodHandleDesc");
-    public static final ClassDesc CD_DirectMethodHandleDesc = ClassDesc.of("java.lang.constant.DirectMethodHandleDesc");
-    private static final ClassDesc CD_ConstantBootstraps = ClassDesc.of("java.lang.invoke.ConstantBootstraps");
+    public static final ClassDesc CD_ConstantBootstraps = ClassDesc.of("java.lang.invoke.ConstantBootstraps");
     public static final ClassDesc CD_int = ClassDesc.ofDescriptor("I");
     public static final ClassDesc CD_long = ClassDesc.ofDescriptor("J");
     public static final ClassDesc CD_float = ClassDesc.ofDescriptor("F");

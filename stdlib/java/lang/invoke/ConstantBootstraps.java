@@ -46,13 +46,28 @@ public final class ConstantBootstraps {
     }
 
     public static VarHandle fieldVarHandle(MethodHandles.Lookup lookup, String name, Class<VarHandle> type,
-            Class<?> declaring, Class<?> fieldType) throws ReflectiveOperationException {
-        return lookup.findVarHandle(declaring, name, fieldType);
+            Class<?> declaring, Class<?> fieldType) {
+        try {
+            return lookup.findVarHandle(declaring, name, fieldType);
+        } catch (ReflectiveOperationException e) {
+            throw asError(e);
+        }
     }
 
     public static VarHandle staticFieldVarHandle(MethodHandles.Lookup lookup, String name, Class<VarHandle> type,
-            Class<?> declaring, Class<?> fieldType) throws ReflectiveOperationException {
-        return lookup.findStaticVarHandle(declaring, name, fieldType);
+            Class<?> declaring, Class<?> fieldType) {
+        try {
+            return lookup.findStaticVarHandle(declaring, name, fieldType);
+        } catch (ReflectiveOperationException e) {
+            throw asError(e);
+        }
+    }
+
+    private static LinkageError asError(ReflectiveOperationException e) {
+        LinkageError error = e instanceof IllegalAccessException ? new IllegalAccessError(e.getMessage())
+            : new NoSuchFieldError(e.getMessage());
+        error.initCause(e.getCause() != null ? e.getCause() : e);
+        return error;
     }
 
     public static VarHandle arrayVarHandle(MethodHandles.Lookup lookup, String name, Class<VarHandle> type,
@@ -60,7 +75,8 @@ public final class ConstantBootstraps {
         return MethodHandles.arrayElementVarHandle(arrayClass);
     }
 
-    public static Object explicitCast(MethodHandles.Lookup lookup, String name, Class<?> to, Object value) {
+    public static Object explicitCast(MethodHandles.Lookup lookup, String name, Class<?> to, Object value)
+        throws ClassCastException {
         if (to == void.class)
             throw new ClassCastException("cannot convert to void");
         Class<?> from = value == null ? Object.class : Convert.primitive(value.getClass());

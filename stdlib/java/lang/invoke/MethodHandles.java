@@ -70,21 +70,21 @@ public class MethodHandles {
         return arrayClass.getComponentType();
     }
 
-    public static MethodHandle arrayConstructor(Class<?> arrayClass) {
+    public static MethodHandle arrayConstructor(Class<?> arrayClass) throws IllegalArgumentException {
         Class<?> e = element(arrayClass);
         return make(MethodType.methodType(arrayClass, int.class), a -> Array.newInstance(e, (Integer) a[0]));
     }
 
-    public static MethodHandle arrayLength(Class<?> arrayClass) {
+    public static MethodHandle arrayLength(Class<?> arrayClass) throws IllegalArgumentException {
         element(arrayClass);
         return make(MethodType.methodType(int.class, arrayClass), a -> Array.getLength(a[0]));
     }
 
-    public static MethodHandle arrayElementGetter(Class<?> arrayClass) {
+    public static MethodHandle arrayElementGetter(Class<?> arrayClass) throws IllegalArgumentException {
         return make(MethodType.methodType(element(arrayClass), arrayClass, int.class), a -> Array.get(a[0], (Integer) a[1]));
     }
 
-    public static MethodHandle arrayElementSetter(Class<?> arrayClass) {
+    public static MethodHandle arrayElementSetter(Class<?> arrayClass) throws IllegalArgumentException {
         Class<?> e = element(arrayClass);
         return make(MethodType.methodType(void.class, arrayClass, int.class, e), a -> {
             if (a[2] != null && !e.isPrimitive() && !a[0].getClass().getComponentType().isInstance(a[2]))
@@ -94,7 +94,7 @@ public class MethodHandles {
         });
     }
 
-    public static VarHandle arrayElementVarHandle(Class<?> arrayClass) {
+    public static VarHandle arrayElementVarHandle(Class<?> arrayClass) throws IllegalArgumentException {
         element(arrayClass);
         return new VarHandle.Element(arrayClass);
     }
@@ -106,11 +106,13 @@ public class MethodHandles {
         return arrayClass;
     }
 
-    public static VarHandle byteArrayViewVarHandle(Class<?> viewArrayClass, java.nio.ByteOrder order) {
+    public static VarHandle byteArrayViewVarHandle(Class<?> viewArrayClass, java.nio.ByteOrder order)
+        throws IllegalArgumentException {
         return new VarHandle.Bytes(view(viewArrayClass), byte[].class, order == java.nio.ByteOrder.BIG_ENDIAN);
     }
 
-    public static VarHandle byteBufferViewVarHandle(Class<?> viewArrayClass, java.nio.ByteOrder order) {
+    public static VarHandle byteBufferViewVarHandle(Class<?> viewArrayClass, java.nio.ByteOrder order)
+        throws IllegalArgumentException {
         return new VarHandle.Bytes(view(viewArrayClass), java.nio.ByteBuffer.class, order == java.nio.ByteOrder.BIG_ENDIAN);
     }
 
@@ -491,6 +493,7 @@ public class MethodHandles {
             return modes;
         }
 
+        @Deprecated(since = "14")
         public boolean hasPrivateAccess() {
             return hasFullPrivilegeAccess();
         }

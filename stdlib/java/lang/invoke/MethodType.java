@@ -81,7 +81,8 @@ public final class MethodType implements TypeDescriptor.OfMethod<Class<?>, Metho
         return of(Object.class, p);
     }
 
-    public static MethodType fromMethodDescriptorString(String d, ClassLoader loader) {
+    public static MethodType fromMethodDescriptorString(String d, ClassLoader loader)
+        throws IllegalArgumentException, TypeNotPresentException {
         if (!d.startsWith("(") || d.indexOf(')') < 0 || d.indexOf('.') >= 0)
             throw new IllegalArgumentException("not a method descriptor: " + d);
         List<Class<?>> types = new ArrayList<>();

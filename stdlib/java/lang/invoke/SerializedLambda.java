@@ -57,7 +57,7 @@ public final class SerializedLambda implements Serializable {
         return implMethodKind;
     }
 
-    public String getInstantiatedMethodType() {
+    public final String getInstantiatedMethodType() {
         return instantiatedMethodType;
     }
 
@@ -67,6 +67,15 @@ public final class SerializedLambda implements Serializable {
 
     public Object getCapturedArg(int i) {
         return capturedArgs[i];
+    }
+
+    @Override
+    public String toString() {
+        String kind = MethodHandleInfo.referenceKindToString(implMethodKind);
+        return "SerializedLambda[capturingClass=" + capturingClass + ", functionalInterfaceMethod="
+                + functionalInterfaceClass + "." + functionalInterfaceMethodName + ":" + functionalInterfaceMethodSignature
+                + ", implementation=" + kind + " " + implClass + "." + implMethodName + ":" + implMethodSignature
+                + ", instantiatedMethodType=" + instantiatedMethodType + ", numCaptured=" + capturedArgs.length + "]";
     }
 
     private Object readResolve() throws ReflectiveOperationException {

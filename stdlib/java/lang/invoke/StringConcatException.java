@@ -1,7 +1,7 @@
 package java.lang.invoke;
 
 /** A string concatenation cannot be linked. */
-public final class StringConcatException extends Exception {
+public class StringConcatException extends Exception {
     public StringConcatException(String message) {
         super(message);
     }

@@ -125,7 +125,7 @@ public abstract class VarHandle {
         return List.of(coordinates);
     }
 
-    public MethodType accessModeType(AccessMode mode) {
+    public final MethodType accessModeType(AccessMode mode) {
         List<Class<?>> p = new ArrayList<>(List.of(coordinates));
         for (int i = 0; i < mode.values; i++)
             p.add(varType);
@@ -133,7 +133,7 @@ public abstract class VarHandle {
         return MethodType.methodType(r, p);
     }
 
-    public boolean isAccessModeSupported(AccessMode mode) {
+    public final boolean isAccessModeSupported(AccessMode mode) {
         return supports(mode);
     }
 

@@ -24,7 +24,6 @@ import java.util.function.Function;
  * something by the settings. A logger's handlers from the settings are made when they are first needed.
  */
 public class LogManager {
-    @Deprecated(since = "9")
     public static final String LOGGING_MXBEAN_NAME = "java.util.logging:type=Logging";
 
     private final Map<String, WeakReference<Logger>> loggers = new TreeMap<>();

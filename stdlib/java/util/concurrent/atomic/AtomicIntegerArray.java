@@ -81,7 +81,7 @@ public class AtomicIntegerArray implements java.io.Serializable {
         return Unsafe.getAndAddInt(array, at(i), -1) - 1;
     }
 
-    public int addAndGet(int i, int delta) {
+    public final int addAndGet(int i, int delta) {
         return Unsafe.getAndAddInt(array, at(i), delta) + delta;
     }
 

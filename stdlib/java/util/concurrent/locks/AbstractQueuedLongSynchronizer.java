@@ -49,7 +49,7 @@ public abstract class AbstractQueuedLongSynchronizer extends AbstractOwnableSync
         }
     }
 
-    protected AbstractQueuedLongSynchronizer() {
+    public AbstractQueuedLongSynchronizer() {
     }
 
     protected final long getState() {
