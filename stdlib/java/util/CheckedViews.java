@@ -556,6 +556,7 @@ final class CheckedViews {
 
         @Override
         public void replaceAll(BiFunction<? super K, ? super V, ? extends V> f) {
+            Objects.requireNonNull(f);
             m.replaceAll((k, v) -> checkValue(f.apply(k, v)));
         }
 
@@ -581,21 +582,25 @@ final class CheckedViews {
 
         @Override
         public V computeIfAbsent(K key, Function<? super K, ? extends V> f) {
+            Objects.requireNonNull(f);
             return m.computeIfAbsent(checkKey(key), k -> checkValue(f.apply(k)));
         }
 
         @Override
         public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> f) {
+            Objects.requireNonNull(f);
             return m.computeIfPresent(checkKey(key), (k, v) -> checkValue(f.apply(k, v)));
         }
 
         @Override
         public V compute(K key, BiFunction<? super K, ? super V, ? extends V> f) {
+            Objects.requireNonNull(f);
             return m.compute(checkKey(key), (k, v) -> checkValue(f.apply(k, v)));
         }
 
         @Override
         public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> f) {
+            Objects.requireNonNull(f);
             return m.merge(checkKey(key), checkValue(value), (a, b) -> checkValue(f.apply(a, b)));
         }
 
