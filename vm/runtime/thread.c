@@ -38,6 +38,22 @@ static bool make_stack(Thread *t, size_t size) {
     return true;
 }
 
+/* Frames of compiled code have their return addresses on the C stack: at most 16 bytes for each that takes 32
+ * here. */
+static size_t machine_stack(const Thread *t) {
+    return t->vm->engine ? stack_bytes(t) / 2 : 0;
+}
+
+/* A thread that is not ours has the C stack that it has. */
+static void fit_stack(Thread *t) {
+    size_t left = os_stack_left(), kept = left / 2 < C_STACK ? left / 2 : C_STACK;
+    if (left == SIZE_MAX || machine_stack(t) <= left - kept)
+        return;
+    t->stack_limit = t->stack + (left - kept) * 2 / sizeof(Value) - FRAME_STACK_MARGIN;
+    if (t->stack_limit < t->stack + SMALLEST_JAVA_STACK / sizeof(Value))
+        t->stack_limit = t->stack + SMALLEST_JAVA_STACK / sizeof(Value);
+}
+
 static void free_thread(Thread *t) {
     if (t->jit)
         t->vm->engine->detach(t);
@@ -158,6 +174,7 @@ Thread *thread_attach(Vm *vm, const char *name, bool daemon) {
             GC_unregister_my_thread();
         return NULL;
     }
+    fit_stack(t);
     t->foreign = true;
     t->keep_registered = was_registered;
     make_current(t);
@@ -260,8 +277,7 @@ bool thread_start(Thread *t, Object *java_thread) {
     enlist(child);
     thread_bind(child, java_thread);
     os_mutex_lock(&vm->thread_lock); /* it cannot end before it has its name */
-    /* compiled code keeps a return address for each frame there */
-    if (os_thread_start(&os, C_STACK + stack_bytes(child) / 4, run_thread, child)) {
+    if (os_thread_start(&os, C_STACK + machine_stack(child), run_thread, child)) {
         name_thread(child, os);
         os_thread_detach(os);
         os_mutex_unlock(&vm->thread_lock);
