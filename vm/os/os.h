@@ -63,7 +63,5 @@ int64_t os_thread_cpu_nanos(void);
 int os_cpu_count(void);
 uint64_t os_memory_size(void);
 size_t os_page_size(void);
-/* How much is left of the calling thread's C stack; SIZE_MAX: not known. */
-size_t os_stack_left(void);
 
 #endif

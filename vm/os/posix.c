@@ -289,18 +289,6 @@ uint64_t os_memory_size(void) {
     return pages < 1 ? (uint64_t)1 << 30 : (uint64_t)pages * os_page_size();
 }
 
-size_t os_stack_left(void) {
-    pthread_attr_t attr;
-    void *lowest;
-    size_t size;
-    char here;
-    if (pthread_getattr_np(pthread_self(), &attr))
-        return SIZE_MAX;
-    bool known = pthread_attr_getstack(&attr, &lowest, &size) == 0;
-    pthread_attr_destroy(&attr);
-    return known && (uintptr_t)&here > (uintptr_t)lowest ? (uintptr_t)&here - (uintptr_t)lowest : SIZE_MAX;
-}
-
 size_t os_page_size(void) {
     return (size_t)sysconf(_SC_PAGESIZE);
 }

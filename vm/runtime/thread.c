@@ -44,16 +44,6 @@ static size_t machine_stack(const Thread *t) {
     return t->vm->engine ? stack_bytes(t) / 2 : 0;
 }
 
-/* A thread that is not ours has the C stack that it has. */
-static void fit_stack(Thread *t) {
-    size_t left = os_stack_left(), kept = left / 2 < C_STACK ? left / 2 : C_STACK;
-    if (left == SIZE_MAX || machine_stack(t) <= left - kept)
-        return;
-    t->stack_limit = t->stack + (left - kept) * 2 / sizeof(Value) - FRAME_STACK_MARGIN;
-    if (t->stack_limit < t->stack + SMALLEST_JAVA_STACK / sizeof(Value))
-        t->stack_limit = t->stack + SMALLEST_JAVA_STACK / sizeof(Value);
-}
-
 static void free_thread(Thread *t) {
     if (t->jit)
         t->vm->engine->detach(t);
@@ -167,14 +157,13 @@ Thread *thread_attach(Vm *vm, const char *name, bool daemon) {
     bool was_registered = GC_thread_is_registered();
     if (!collector_enter())
         return NULL;
-    size_t size = vm->options.stack_size, most = vm->engine && size > MOST_UNASKED ? os_stack_left() * 3 : size;
+    size_t size = vm->options.stack_size, most = vm->engine && size > MOST_UNASKED ? os_stack_left() / 2 * 3 : size;
     Thread *t = new_thread(vm, daemon, size < most ? size : most);
     if (!t) {
         if (!was_registered)
             GC_unregister_my_thread();
         return NULL;
     }
-    fit_stack(t);
     t->foreign = true;
     t->keep_registered = was_registered;
     make_current(t);
