@@ -29,6 +29,7 @@ public final class URL implements Serializable {
     private String ref;
     private int hashCode = -1;
     transient URLStreamHandler handler;
+    private transient InetAddress hostAddress;
 
     public URL(String protocol, String host, int port, String file) throws MalformedURLException {
         this(protocol, host, port, file, null);
@@ -197,6 +198,7 @@ public final class URL implements Serializable {
         this.file = file;
         this.ref = ref;
         hashCode = -1;
+        hostAddress = null;
         int q = file.lastIndexOf('?');
         query = q < 0 ? null : file.substring(q + 1);
         path = q < 0 ? file : file.substring(0, q);
@@ -212,8 +214,20 @@ public final class URL implements Serializable {
         this.path = path;
         this.ref = ref;
         hashCode = -1;
+        hostAddress = null;
         this.query = query;
         this.authority = authority;
+    }
+
+    synchronized InetAddress hostAddress() {
+        if (hostAddress == null && host != null && !host.isEmpty()) {
+            try {
+                hostAddress = InetAddress.getByName(host);
+            } catch (UnknownHostException e) {
+                return null;
+            }
+        }
+        return hostAddress;
     }
 
     public String getQuery() {
@@ -297,6 +311,13 @@ public final class URL implements Serializable {
         return handler.openConnection(this);
     }
 
+    public URLConnection openConnection(Proxy proxy) throws IOException {
+        if (proxy == null) {
+            throw new IllegalArgumentException("proxy can not be null");
+        }
+        return handler.openConnection(this, proxy);
+    }
+
     public final InputStream openStream() throws IOException {
         return openConnection().getInputStream();
     }
@@ -326,6 +347,7 @@ public final class URL implements Serializable {
         ref = (String) f.get("ref", null);
         file = Objects.requireNonNullElse((String) f.get("file", null), "");
         hashCode = -1;
+        hostAddress = null;
         int q = file.lastIndexOf('?');
         query = q < 0 ? null : file.substring(q + 1);
         path = q < 0 ? file : file.substring(0, q);

@@ -3,6 +3,8 @@ package java.net;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.security.AllPermission;
+import java.security.Permission;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -129,6 +131,10 @@ public abstract class URLConnection {
 
     public String getHeaderField(int n) {
         return null;
+    }
+
+    public Permission getPermission() throws IOException {
+        return new AllPermission();
     }
 
     public InputStream getInputStream() throws IOException {

@@ -10,6 +10,10 @@ public abstract class URLStreamHandler {
 
     protected abstract URLConnection openConnection(URL u) throws IOException;
 
+    protected URLConnection openConnection(URL u, Proxy p) throws IOException {
+        throw new UnsupportedOperationException("Method not implemented.");
+    }
+
     /** Takes spec from start to limit over u, which holds what the context gave; the fragment is cut off already. */
     protected void parseURL(URL u, String spec, int start, int limit) {
         String authority = u.getAuthority();
@@ -153,7 +157,10 @@ public abstract class URLStreamHandler {
         if (u.getProtocol() != null) {
             h += u.getProtocol().hashCode();
         }
-        if (u.getHost() != null) {
+        InetAddress a = getHostAddress(u);
+        if (a != null) {
+            h += a.hashCode();
+        } else if (u.getHost() != null) {
             h += u.getHost().toLowerCase().hashCode();
         }
         if (u.getFile() != null) {
@@ -175,7 +182,17 @@ public abstract class URLStreamHandler {
         return port1 == port2 && hostsEqual(u1, u2);
     }
 
+    /** Null when the host is none or not known. */
+    protected InetAddress getHostAddress(URL u) {
+        return u.hostAddress();
+    }
+
     protected boolean hostsEqual(URL u1, URL u2) {
+        InetAddress a1 = getHostAddress(u1);
+        InetAddress a2 = getHostAddress(u2);
+        if (a1 != null && a2 != null) {
+            return a1.equals(a2);
+        }
         String h1 = u1.getHost();
         String h2 = u2.getHost();
         return h1 == null || h2 == null ? h1 == h2 : h1.equalsIgnoreCase(h2);

@@ -3,6 +3,7 @@ package jindo.internal.net;
 import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
+import java.net.Proxy;
 import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
@@ -21,6 +22,11 @@ final class FileHandler extends URLStreamHandler {
             throw new MalformedURLException("file URL with a remote host: " + u);
         }
         return new FileConnection(u, new File(Escapes.decode(u.getPath())));
+    }
+
+    @Override
+    protected URLConnection openConnection(URL u, Proxy p) throws IOException {
+        return openConnection(u);
     }
 
     @Override

@@ -37,6 +37,10 @@ public final class Handlers {
             case "file" -> new FileHandler();
             case "jar" -> new JarHandler();
             case "jrt" -> new ImageHandler();
+            case "http" -> new HttpHandler(80);
+            case "https" -> new HttpHandler(443);
+            case "ftp" -> new NamingHandler(21);
+            case "mailto" -> new NamingHandler(-1);
             default -> null;
         };
     }

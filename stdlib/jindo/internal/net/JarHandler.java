@@ -5,13 +5,12 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
-import java.net.UnknownServiceException;
 
 /** URLs of entries of archives: jar:archive!/entry. */
 final class JarHandler extends URLStreamHandler {
     @Override
     protected URLConnection openConnection(URL u) throws IOException {
-        throw new UnknownServiceException(u.toString());
+        return new JarConnection(u);
     }
 
     /** Where the separator's slash is, or -1. */
@@ -129,6 +128,6 @@ final class JarHandler extends URLStreamHandler {
         } catch (MalformedURLException e) {
             h += u.getFile().substring(0, slash - 1).hashCode();
         }
-        return h + u.getFile().substring(slash).hashCode();
+        return h + u.getFile().substring(slash + 1).hashCode();
     }
 }
