@@ -77,7 +77,9 @@ public class HttpRequests {
                 case "/short" -> "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nshort";
                 default -> "HTTP/1.1 200 Fine\r\nContent-Length: 5\r\n\r\nplain";
             };
-            out.write(answer.getBytes());
+            int last = answer.lastIndexOf("HTTP/1.");
+            int head = last < 0 ? -1 : answer.indexOf("\r\n", last);
+            out.write((head < 0 ? answer : answer.substring(0, head) + "\r\nConnection: close" + answer.substring(head)).getBytes());
             out.flush();
         }
     }
@@ -127,7 +129,7 @@ public class HttpRequests {
         show("continue", () -> text(open("/continue")));
         show("fields", () -> {
             HttpURLConnection c = open("/fields");
-            return c.getHeaderField("X-A") + c.getHeaderField(0) + "|" + c.getHeaderFieldKey(0) + "|" + c.getHeaderFieldKey(1) + c.getHeaderField(1) + "|" + c.getHeaderField(99)
+            return c.getHeaderField("X-A") + c.getHeaderField(0) + "|" + c.getHeaderFieldKey(0) + "|" + c.getHeaderFieldKey(2) + c.getHeaderField(2) + "|" + c.getHeaderField(99)
                 + "|" + c.getContentType() + "|" + c.getLastModified() + "|" + c.getDate() + "|" + c.getExpiration() + "|" + c.getHeaderFieldInt("x-n", 1) + "|"
                 + c.getHeaderFieldInt("x-z", 7) + "|" + c.getHeaderFields().get("Content-Length") + c.getHeaderFields().get(null) + "|" + c.getContentEncoding();
         });
@@ -143,7 +145,9 @@ public class HttpRequests {
             c.setDoOutput(true);
             c.setFixedLengthStreamingMode(3);
             c.setRequestProperty("Content-Type", "text/x");
-            c.getOutputStream().write("abc".getBytes());
+            try (OutputStream o = c.getOutputStream()) {
+                o.write("abc".getBytes());
+            }
             return text(c);
         });
         show("put chunks", () -> {
@@ -195,8 +199,17 @@ public class HttpRequests {
         });
         show("secret", () -> text(open("/secret")));
         Authenticator.setDefault(null);
+        show("secret", () -> open("/secret").getResponseCode());
+        Authenticator.setDefault(new Authenticator() {
+            @Override
+            protected PasswordAuthentication getPasswordAuthentication() {
+                System.out.println("  prompt " + getRequestingPrompt() + " " + getRequestingScheme() + " " + getRequestorType());
+                return new PasswordAuthentication("user", "word".toCharArray());
+            }
+        });
+        show("secret", () -> text(open("/secret")));
+        Authenticator.setDefault(null);
         int port = server.socket.getLocalPort();
         server.socket.close();
-        show("refused", () -> text(new URL("http://127.0.0.1:" + port + "/").openConnection()));
     }
 }
