@@ -106,7 +106,7 @@ static void unlock_frame(Thread *t, Frame *f) {
     Object *exception = exception_take(t);
     unsigned op = ((const Insn *)f->pc)->op;
     if (op != I_(SYNC_ENTER) && op != I_(SYNC_EXIT) && op != I_(SYNC_NATIVE) && op != I_(TRANSLATE) &&
-        op != I_(ENTER_BIG)) {
+        op != I_(ENTER_BIG) && op != I_(ENTER_CODE)) {
         Value *R = frame_regs(f);
         monitor_exit(t, f->kind == FRAME_NATIVE ? method_lock(f->method, R) : R[f->locals - 1].o);
     }
