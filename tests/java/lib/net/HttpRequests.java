@@ -199,16 +199,6 @@ public class HttpRequests {
         });
         show("secret", () -> text(open("/secret")));
         Authenticator.setDefault(null);
-        show("secret", () -> open("/secret").getResponseCode());
-        Authenticator.setDefault(new Authenticator() {
-            @Override
-            protected PasswordAuthentication getPasswordAuthentication() {
-                System.out.println("  prompt " + getRequestingPrompt() + " " + getRequestingScheme() + " " + getRequestorType());
-                return new PasswordAuthentication("user", "word".toCharArray());
-            }
-        });
-        show("secret", () -> text(open("/secret")));
-        Authenticator.setDefault(null);
         int port = server.socket.getLocalPort();
         server.socket.close();
     }
