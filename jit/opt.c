@@ -53,4 +53,5 @@ void optimize(Graph *g) {
     opt_phis(g);
     opt_values(g);
     opt_loops(g);
+    opt_jumps(g);
 }

@@ -11,6 +11,8 @@ void opt_values(Graph *g);
 
 /* What does not change in a loop moves in front of it; so do checks, whose failing then means to interpret the loop. */
 void opt_loops(Graph *g);
+/* Branches on phis of constants are taken where the constants come from. Moves no node. */
+void opt_jumps(Graph *g);
 /* Block.idom and dom_depth; blocks in reverse postorder. */
 void opt_dominators(Block **blocks, uint32_t n);
 bool opt_dominates(const Block *a, const Block *b);
