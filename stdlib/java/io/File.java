@@ -22,6 +22,9 @@ public class File implements Serializable, Comparable<File> {
     private final String path;
 
     public File(String pathname) {
+        if (pathname == null) {
+            throw new NullPointerException();
+        }
         path = normalize(pathname);
     }
 

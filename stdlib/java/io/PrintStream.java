@@ -156,12 +156,13 @@ public class PrintStream extends FilterOutputStream implements Appendable, Close
         write(buf, 0, buf.length);
     }
 
+    /** By way of write, which a subclass may have made its own. */
     private void print0(String s, boolean flush) {
         byte[] bytes = s.getBytes(charset);
         try {
             synchronized (this) {
                 ensureOpen();
-                out.write(bytes, 0, bytes.length);
+                write(bytes, 0, bytes.length);
                 if (autoFlush && (flush || s.indexOf('\n') >= 0)) {
                     out.flush();
                 }

@@ -235,12 +235,19 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
         return message == null ? new NumberFormatException() : new NumberFormatException(message);
     }
 
+    /** The text ends where there must be more. */
+    private static NumberFormatException cutShort(int length) {
+        NumberFormatException e = new NumberFormatException();
+        e.initCause(new ArrayIndexOutOfBoundsException("Index " + length + " out of bounds for length " + length));
+        return e;
+    }
+
     private static BigDecimal parse(String s) {
         int n = s.length();
         int i = 0;
         boolean negative = false;
         if (n == 0) {
-            throw bad("Index 0 out of bounds for length 0");
+            throw cutShort(0);
         }
         if (s.charAt(0) == '-' || s.charAt(0) == '+') {
             negative = s.charAt(0) == '-';
@@ -307,7 +314,7 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
             i++;
         }
         if (i >= n) {
-            throw bad("No exponent digits.");
+            throw cutShort(n);
         }
         while (n - i > 10 && Character.digit(s.charAt(i), 10) == 0) {
             i++;

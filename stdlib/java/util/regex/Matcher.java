@@ -374,7 +374,7 @@ public final class Matcher implements MatchResult {
                 end++;
             }
             if (i == end) {
-                throw new IllegalArgumentException("named capturing group is missing trailing '}'");
+                throw new IllegalArgumentException("named capturing group has 0 length name");
             }
             if (end == n || replacement.charAt(end) != '}') {
                 throw new IllegalArgumentException("named capturing group is missing trailing '}'");

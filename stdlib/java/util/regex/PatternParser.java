@@ -448,7 +448,7 @@ final class PatternParser {
         switch (c) {
             case -1:
                 pos--;
-                throw error("Unescaped trailing backslash", pos);
+                throw error("Unexpected internal error", pos);
             case 'A':
                 return at((m, i) -> i == m.anchorFrom());
             case 'z':
