@@ -61,8 +61,8 @@ while [ "$first" -lt "$count" ]; do
         case $mode in
         int) check_mode int -Xint ;;
         default) check_mode default ;;
-        jit) check_mode jit -Xjit:on -Xjit:threshold=0 -Xjit:sync ;;
-        random) check_mode random -Xjit:on "-Xjit:threshold=$(( (seed * 7919 + first / batch * 104729) % 3000))" ;;
+        jit) check_mode jit -Xjit:threshold=0 -Xjit:sync ;;
+        random) check_mode random "-Xjit:threshold=$(( (seed * 7919 + first / batch * 104729) % 3000))" ;;
         esac
     done
     first=$((first + n))
