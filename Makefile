@@ -147,6 +147,9 @@ fuzz-sources: $(B)/stdlib.stamp
 	    $$(find tests/java tests/reject tests/accept -name '*.java')
 fuzz-run: $(B)/jindo $(B)/jindoc $(B)/mutate_class
 	@sh tests/fuzz/run_classes.sh $(B) $(or $(COUNT),10000) $(or $(SEED),1)
+# Eight threads in compiled code while classes load and undo it: MINUTES=10.
+stress: all
+	@sh tests/jit/stress.sh $(B) $(or $(MINUTES),10) $(or $(SEED),1)
 # Random programs: interpreter, JIT and HotSpot agree. COUNT=, SEED=, MODES='int jit random default'.
 $(B)/random_programs: tests/fuzz/random_programs.c tests/fuzz/random_programs.def
 	@mkdir -p $(B) && $(CC) -O2 $< -o $@
@@ -167,6 +170,6 @@ format:
 	clang-format -i $$(git ls-files '*.c' '*.h')
 
 -include $(patsubst %.c,$(B)/obj/%.d,$(ALL_SRC)) $(UNIT_BIN:=.d)
-.PHONY: fuzz-programs test-jars api bench-report aarch64 test-aarch64 fuzz-classes fuzz-sources fuzz-run test-javap all stdlib deps run test unit-tests test-san test-oracle bench install clean format
+.PHONY: stress fuzz-programs test-jars api bench-report aarch64 test-aarch64 fuzz-classes fuzz-sources fuzz-run test-javap all stdlib deps run test unit-tests test-san test-oracle bench install clean format
 .SECONDARY:
 .DELETE_ON_ERROR:
