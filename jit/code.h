@@ -68,6 +68,7 @@ typedef struct Blob {
     void *data; /* what the code writes and reads of its own: caches of interface calls; malloc'ed, freed with the Blob */
     _Atomic bool retired;   /* not entered any more */
     _Atomic uint32_t exits; /* taken since it was installed */
+    uint32_t entered;       /* of a loop: how often, about */
     uint32_t generation;    /* how often the method was compiled before */
 } Blob;
 

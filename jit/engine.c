@@ -135,8 +135,11 @@ static Blob *find_loop(Method *m, const Insn *pc) {
     return NULL;
 }
 
+/* Who comes into a loop for the second time was called for the second time: the whole method is worth it. */
 static const Insn *into_loop(Thread *t, Blob *b, const Insn *pc) {
     Frame *f = t->frame;
+    if (b->entered++ && atomic_load_explicit(&b->method->code, memory_order_relaxed) == b->method->threaded)
+        jit_request(t->vm->jit, b->method, NULL);
     if (frame_operands(f) + b->room > t->stack_limit)
         return pc;
     return jit_enter_loop(t, b);
