@@ -89,9 +89,6 @@ final class DecimalParser {
             } else if (c == point && !format.isParseIntegerOnly() && !sawPoint) {
                 sawPoint = true;
             } else if (c == group && grouping && !sawPoint) {
-                if (backup >= 0) {
-                    break;
-                }
                 backup = pos;
             } else {
                 backup = sawExponent() ? -1 : backup;

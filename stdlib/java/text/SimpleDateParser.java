@@ -57,7 +57,7 @@ final class SimpleDateParser {
             }
             int before = pos;
             if (!field(item, isAbutting(i))) {
-                return fail(start, before);
+                return fail(start, item.letter() == 'X' ? pos : before);
             }
         }
         try {
@@ -297,6 +297,7 @@ final class SimpleDateParser {
         if (count > 1) {
             if (count == 3) {
                 if (at >= text.length() || text.charAt(at) != ':') {
+                    pos = at;
                     return false;
                 }
                 at++;

@@ -13,6 +13,8 @@ import java.time.zone.ZoneRulesProvider;
 final class RegionTimeZone extends TimeZone {
     private static final long serialVersionUID = 2653134537216586139L;
     private static final Instant FAR = Instant.ofEpochSecond(32_503_680_000L);
+    /** Before 1900 it is the standard time of now. */
+    private static final long FIRST = -2_208_988_800_000L;
     private transient ZoneRules rules;
     private int raw;
     private int shift;
@@ -25,13 +27,13 @@ final class RegionTimeZone extends TimeZone {
 
     @Override
     public int getOffset(long date) {
-        return rules.isFixedOffset() ? raw
+        return rules.isFixedOffset() || date < FIRST ? raw
             : rules.getOffset(Instant.ofEpochMilli(date)).getTotalSeconds() * 1000 + shift;
     }
 
     @Override
     int standardOffset(long date) {
-        return rules.isFixedOffset() ? raw
+        return rules.isFixedOffset() || date < FIRST ? raw
             : rules.getStandardOffset(Instant.ofEpochMilli(date)).getTotalSeconds() * 1000 + shift;
     }
 
@@ -49,7 +51,7 @@ final class RegionTimeZone extends TimeZone {
 
     @Override
     int offsetOfWall(long local) {
-        if (rules.isFixedOffset()) {
+        if (rules.isFixedOffset() || local - raw < FIRST) {
             return raw;
         }
         long second = Math.floorDiv(local - shift, 1000L);
