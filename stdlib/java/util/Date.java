@@ -10,6 +10,7 @@ import java.time.Instant;
 /** A moment in milliseconds since 1970 in UTC; its fields are those of the default zone. */
 public class Date implements Serializable, Cloneable, Comparable<Date> {
     private static final long serialVersionUID = 7523967970034938905L;
+    private static final long DAY = 86_400_000L;
     private static final String[] DAYS = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
     private static final String[] MONTHS = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
         "Dec"};
@@ -49,7 +50,7 @@ public class Date implements Serializable, Cloneable, Comparable<Date> {
         if (days < CalendarDays.CUTOVER) {
             days = CalendarDays.julian(y, month, date);
         }
-        long local = days * 86_400_000L + (hrs * 3600L + min * 60L + sec) * 1000;
+        long local = days * DAY + (hrs * 3600L + min * 60L + sec) * 1000;
         return local - zone.offsetOfWall(local);
     }
 
@@ -89,23 +90,27 @@ public class Date implements Serializable, Cloneable, Comparable<Date> {
 
     // ---- Fields ----
 
-    private long local(TimeZone zone) {
-        return millis + zone.getOffset(millis);
+    private static long day(long millis, int offset) {
+        return Math.floorDiv(millis, DAY) + Math.floorDiv(Math.floorMod(millis, DAY) + offset, DAY);
+    }
+
+    private static int secondOfDay(long millis, int offset) {
+        return (int) (Math.floorMod(Math.floorMod(millis, DAY) + offset, DAY) / 1000);
     }
 
     /** Year, month and day packed as CalendarDays does. */
-    private static long date(long local) {
-        long days = Math.floorDiv(local, 86_400_000L);
+    private static long date(long millis, int offset) {
+        long days = day(millis, offset);
         return days < CalendarDays.CUTOVER ? CalendarDays.julianDate(days) : CalendarDays.gregorianDate(days);
     }
 
-    private static int secondOfDay(long local) {
-        return (int) (Math.floorMod(local, 86_400_000L) / 1000);
+    private int offset() {
+        return TimeZone.getDefaultRef().getOffset(millis);
     }
 
     @Deprecated
     public int getYear() {
-        return (int) (date(local(TimeZone.getDefaultRef())) >> 16) - 1900;
+        return (int) (date(millis, offset()) >> 16) - 1900;
     }
 
     @Deprecated
@@ -115,7 +120,7 @@ public class Date implements Serializable, Cloneable, Comparable<Date> {
 
     @Deprecated
     public int getMonth() {
-        return (int) (date(local(TimeZone.getDefaultRef())) >> 8 & 0xff);
+        return (int) (date(millis, offset()) >> 8 & 0xff);
     }
 
     @Deprecated
@@ -128,7 +133,7 @@ public class Date implements Serializable, Cloneable, Comparable<Date> {
 
     @Deprecated
     public int getDate() {
-        return (int) (date(local(TimeZone.getDefaultRef())) & 0xff);
+        return (int) (date(millis, offset()) & 0xff);
     }
 
     @Deprecated
@@ -138,12 +143,12 @@ public class Date implements Serializable, Cloneable, Comparable<Date> {
 
     @Deprecated
     public int getDay() {
-        return (int) Math.floorMod(Math.floorDiv(local(TimeZone.getDefaultRef()), 86_400_000L) + 4, 7L);
+        return (int) Math.floorMod(day(millis, offset()) + 4, 7L);
     }
 
     @Deprecated
     public int getHours() {
-        return secondOfDay(local(TimeZone.getDefaultRef())) / 3600;
+        return secondOfDay(millis, offset()) / 3600;
     }
 
     @Deprecated
@@ -153,7 +158,7 @@ public class Date implements Serializable, Cloneable, Comparable<Date> {
 
     @Deprecated
     public int getMinutes() {
-        return secondOfDay(local(TimeZone.getDefaultRef())) / 60 % 60;
+        return secondOfDay(millis, offset()) / 60 % 60;
     }
 
     @Deprecated
@@ -163,7 +168,7 @@ public class Date implements Serializable, Cloneable, Comparable<Date> {
 
     @Deprecated
     public int getSeconds() {
-        return secondOfDay(local(TimeZone.getDefaultRef())) % 60;
+        return secondOfDay(millis, offset()) % 60;
     }
 
     @Deprecated
@@ -218,8 +223,7 @@ public class Date implements Serializable, Cloneable, Comparable<Date> {
         return n < 10 ? sb.append('0').append(n) : sb.append(n);
     }
 
-    private static StringBuilder time(StringBuilder sb, long local) {
-        int s = secondOfDay(local);
+    private static StringBuilder time(StringBuilder sb, int s) {
         two(two(two(sb, s / 3600).append(':'), s / 60 % 60).append(':'), s % 60);
         return sb.append(' ');
     }
@@ -232,22 +236,22 @@ public class Date implements Serializable, Cloneable, Comparable<Date> {
     @Override
     public String toString() {
         TimeZone zone = TimeZone.getDefaultRef();
-        long local = local(zone);
-        long date = date(local);
+        int offset = zone.getOffset(millis);
+        long date = date(millis, offset);
         StringBuilder sb = new StringBuilder(28);
-        sb.append(DAYS[(int) Math.floorMod(Math.floorDiv(local, 86_400_000L) + 4, 7L)]).append(' ');
+        sb.append(DAYS[(int) Math.floorMod(day(millis, offset) + 4, 7L)]).append(' ');
         sb.append(MONTHS[(int) (date >> 8 & 0xff)]).append(' ');
-        time(two(sb, (int) (date & 0xff)).append(' '), local);
+        time(two(sb, (int) (date & 0xff)).append(' '), secondOfDay(millis, offset));
         sb.append(zone.getDisplayName(zone.inDaylightTime(this), TimeZone.SHORT, Locale.US)).append(' ');
         return sb.append(yearOfEra(date)).toString();
     }
 
     @Deprecated
     public String toGMTString() {
-        long date = date(millis);
+        long date = date(millis, 0);
         StringBuilder sb = new StringBuilder(32);
         sb.append(date & 0xff).append(' ').append(MONTHS[(int) (date >> 8 & 0xff)]).append(' ').append(yearOfEra(date));
-        return time(sb.append(' '), millis).append("GMT").toString();
+        return time(sb.append(' '), secondOfDay(millis, 0)).append("GMT").toString();
     }
 
     @Deprecated

@@ -17,6 +17,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.Charset;
 import java.text.DecimalFormatSymbols;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAccessor;
@@ -876,7 +877,12 @@ public final class Formatter implements Closeable, Flushable {
             } else {
                 throw mismatch(arg);
             }
-            String s = FormatterDates.format(fields, c);
+            String s;
+            try {
+                s = FormatterDates.format(fields, c, l);
+            } catch (DateTimeException e) {
+                throw mismatch(arg);
+            }
             justify(has(UPPER) ? upper(s, l) : s);
         }
     }

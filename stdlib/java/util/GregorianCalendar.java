@@ -74,16 +74,9 @@ public class GregorianCalendar extends Calendar {
     }
 
     public void setGregorianChange(Date date) {
+        complete();
         gregorianCutover = date.getTime();
         cutoverDay = Math.floorDiv(gregorianCutover, DAY);
-        setTimeAgain();
-    }
-
-    private void setTimeAgain() {
-        if (isTimeSet && areFieldsSet) {
-            areFieldsSet = false;
-            setTimeInMillis(time);
-        }
     }
 
     public final Date getGregorianChange() {
@@ -268,20 +261,22 @@ public class GregorianCalendar extends Calendar {
         int[] candidates = {DAY_OF_MONTH, WEEK_OF_MONTH, DAY_OF_WEEK_IN_MONTH, DAY_OF_YEAR, WEEK_OF_YEAR};
         int[] stamps = {stamp[DAY_OF_MONTH], both(stamp[WEEK_OF_MONTH], weekday),
             both(stamp[DAY_OF_WEEK_IN_MONTH], weekday), stamp[DAY_OF_YEAR], both(stamp[WEEK_OF_YEAR], weekday)};
-        int best = latest(stamps);
+        int best = latest(stamps, candidates);
         if (stamps[best] == UNSET) {
             stamps[1] = stamp[WEEK_OF_MONTH];
             stamps[2] = Math.max(stamp[DAY_OF_WEEK_IN_MONTH], weekday);
             stamps[4] = stamp[WEEK_OF_YEAR];
-            best = latest(stamps);
+            best = latest(stamps, candidates);
         }
         return candidates[best];
     }
 
-    private static int latest(int[] stamps) {
+    /** Of two as late because of the weekday they share, the one whose own field is later. */
+    private int latest(int[] stamps, int[] candidates) {
         int best = 0;
         for (int i = 1; i < stamps.length; i++) {
-            if (stamps[i] > stamps[best]) {
+            if (stamps[i] > stamps[best] || stamps[i] == stamps[best] && best > 0
+                && stamp[candidates[i]] > stamp[candidates[best]]) {
                 best = i;
             }
         }
@@ -328,9 +323,8 @@ public class GregorianCalendar extends Calendar {
         checkArithmetic(field);
         switch (field) {
             case ERA -> {
-                int era = Math.max(BC, Math.min(AD, fields[ERA] + amount));
-                set(ERA, era);
-                pinDay();
+                set(ERA, Math.max(BC, Math.min(AD, fields[ERA] + amount)));
+                complete();
             }
             case YEAR -> setYearMonth(fieldYear() + amount, fields[MONTH]);
             case MONTH -> {
@@ -354,10 +348,6 @@ public class GregorianCalendar extends Calendar {
         set(MONTH, month);
         set(DAY_OF_MONTH, day);
         complete();
-    }
-
-    private void pinDay() {
-        setYearMonth(fieldYear(), fields[MONTH]);
     }
 
     /** The last day's number in the month. */
@@ -401,7 +391,6 @@ public class GregorianCalendar extends Calendar {
             case MONTH -> setYearMonth(year, (int) wrapped(month, amount, 0, 11));
             case YEAR -> {
                 set(YEAR, (int) wrapped(fields[YEAR], amount, 1, getActualMaximum(YEAR)));
-                set(DAY_OF_MONTH, Math.min(fields[DAY_OF_MONTH], lengthOfMonth(fieldYear(), month)));
                 complete();
             }
             case WEEK_OF_YEAR -> rollWithin(day, 7, amount, firstOfMonth(year, 0), firstOfMonth(year + 1, 0) - 1);
@@ -573,6 +562,11 @@ public class GregorianCalendar extends Calendar {
     @Override
     public TimeZone getTimeZone() {
         return super.getTimeZone();
+    }
+
+    @Override
+    public Object clone() {
+        return super.clone();
     }
 
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
