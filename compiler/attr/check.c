@@ -485,15 +485,15 @@ void check_ctor_cycles(Compiler *c, ClassSymbol *k) {
                 break;
         }
         if (fast && slow && fast == slow) {
-            MethodDecl *in = fast; /* in a circle: is m itself on it? */
-            bool on = false;
+            MethodDecl *in = fast; /* in a circle: is m itself on it, and its first? */
+            bool on = false, first = true;
             do {
                 on |= in == m;
+                first &= in->a.pos >= m->a.pos;
                 in = called_ctor(c, in)->tree;
-            } while (in && in != fast && !on);
-            if (on) {
-                diag_error(c, m->a.pos, ERR_RECURSIVE_CTOR_INVOCATION);
-                return;
+            } while (in && in != fast);
+            if (on && first) {
+                diag_error(c, ast_start(m->body->stmts.v[0]), ERR_RECURSIVE_CTOR_INVOCATION);
             }
         }
     }

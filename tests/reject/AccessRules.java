@@ -4,15 +4,11 @@ class AccessRules {
     static class P { private int x; private void m() {} private P(int i) {} P() {} private static class In {} protected void prot() {} }
     static class Q extends P { void f() { x = 1; m(); super.x = 2; this.m(); ((P) this).m(); new P(1); new In(); } }
     void f(ArrayList<String> l, Object o, Thread t, ClassLoader cl) throws Exception {
-        l.elementData = null;
         l.modCount++;
         l.removeRange(0, 1);
         o.clone();
-        t.threadLocals = null;
         new AbstractList<String>();
         new Math();
-        String.value();
-        "s".value = null;
         Runtime r = new Runtime();
         java.util.HashMap.Node<String, String> n;
         System.Logger log = null;
