@@ -163,7 +163,7 @@ install: all
 	install $(B)/jindo $(DESTDIR)$(PREFIX)/bin
 	ln -sf jindo $(DESTDIR)$(PREFIX)/bin/jindoc
 	install -m 644 $(B)/libjindo.a $(B)/libjindo.so $(DESTDIR)$(PREFIX)/lib
-	install -m 644 vm/embed/jindo.h $(DESTDIR)$(PREFIX)/include
+	install -m 644 vm/embed/jindo.h vm/embed/jni.h $(DESTDIR)$(PREFIX)/include
 clean:
 	rm -rf build
 format:

@@ -1,5 +1,5 @@
 /* jindo.internal.Reflection: who calls; ClassFacts: what class files say beyond java.lang.Class */
-#include "native/native.h"
+#include "native/jni.h"
 #include "runtime/image.h"
 
 #include <stdlib.h>
@@ -134,5 +134,9 @@ NATIVE(jindo_internal_ClassFacts_bootPackages) {
 /* ---- native libraries ---- */
 
 NATIVE(jindo_internal_NativeLibraries_load0) {
-    r->o = string_new(t, "native libraries are not supported");
+    char buf[1024], *path = string_utf8(t->vm, a[1].o);
+    const char *why = path ? jni_load(t, mirror_class(t->vm, a[0].o), path, buf, sizeof buf) : "out of memory";
+    free(path);
+    if (why && !t->exception)
+        r->o = string_new(t, why);
 }

@@ -30,6 +30,7 @@ bool os_entropy(void *buf, size_t size);
 void *os_library_open(const char *name);
 void *os_library_symbol(void *library, const char *name);
 void os_library_close(void *library);
+void os_library_error(char *buf, size_t size); /* why the last opening failed */
 
 /* Signals that ask the process to end or to show its threads. on() runs on a thread of its own, one at a
    time, for as long as the process lives; number is the signal's. Call before any other thread starts: they

@@ -142,6 +142,11 @@ void *os_library_symbol(void *library, const char *name) {
     return dlsym(library ? library : RTLD_DEFAULT, name);
 }
 
+void os_library_error(char *buf, size_t size) {
+    const char *text = dlerror();
+    copy(buf, size, text ? text : "cannot be loaded");
+}
+
 void os_library_close(void *library) {
     dlclose(library);
 }

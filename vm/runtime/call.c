@@ -2,6 +2,7 @@
 #include "runtime/vm.h"
 #include "interp/code.h"
 #include "runtime/engine.h"
+#include "native/jni.h"
 
 #include <assert.h>
 #include <string.h>
@@ -46,6 +47,11 @@ static const Insn sync_native_code[] = {{{.op = I_(SYNC_NATIVE)}}, {{.op = I_(NA
 
 static void native_missing(Thread *t, Value *a, Value *r) {
     char text[2048];
+    Method *m = t->frame->method;
+    if (jni_bind(t, m)) {
+        m->native(t, a, r);
+        return;
+    }
     throw_new(t, KNOWN_UnsatisfiedLinkError, "'%s'", method_text(t->frame->method, text, sizeof text));
 }
 

@@ -29,7 +29,8 @@ FramePlace frame_place(Frame *f) {
 
 void frame_older(FramePlace *p) {
     FrameScope s;
-    if (p->frame->kind == FRAME_CODE && p->depth + 1 < p->method->owner->vm->engine->scopes(p->frame, 0, &s)) {
+    if (p->frame->kind == FRAME_CODE &&
+        p->depth + 1 < p->method->owner->vm->engine->scopes(p->frame, 0, &s)) {
         p->depth++;
     } else {
         p->frame = p->frame->prev;

@@ -336,7 +336,7 @@ static void *throw_disagreement(Thread *t, Loader *l, Class *c, Class *other) {
 }
 
 /* vm->lock held. Records that l sees c under its name. What it sees is returned, NULL when out of memory;
-   *against is a class that must not differ from c and does. */
+ *against is a class that must not differ from c and does. */
 static Class *record(Loader *l, Class *c, Class **against) {
     Class *there = table_get(l, c->name);
     *against = there ? NULL : constraint_loading(l, c);

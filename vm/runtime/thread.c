@@ -47,6 +47,7 @@ static size_t machine_stack(const Thread *t) {
 static void free_thread(Thread *t) {
     if (t->jit)
         t->vm->engine->detach(t);
+    heap_root_free(t->jni_locals);
     if (t->stack)
         os_unmap(t->stack, stack_bytes(t));
     if (t->io_wake[1]) {

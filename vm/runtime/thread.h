@@ -51,6 +51,9 @@ struct Thread {
     Thread *next, *prev;   /* changed under thread_lock and the collector's lock */
     Thread *outer;         /* of another Vm on the same OS thread, attached before this one */
     struct JitThread *jit; /* the engine's */
+    const struct JNINativeInterface_ *jni; /* its address is a JNIEnv (native/jni.h) */
+    void **jni_locals;                     /* its local references, in root memory */
+    uint32_t jni_count, jni_room;
 };
 
 /* Attach the calling OS thread (registers it with the collector). NULL when out of memory. Its

@@ -4,6 +4,7 @@
 #include "runtime/image.h"
 #include "runtime/signals.h"
 #include "native/classpath.h"
+#include "native/jni.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -65,6 +66,7 @@ static char *describe_failure(Thread *t) {
 }
 
 static void free_vm(Vm *vm) {
+    jni_free(vm);
     heap_free(vm); /* first: from here on no collection looks at this Vm */
     if (vm->engine)
         vm->engine->free(vm);
@@ -105,6 +107,7 @@ Vm *vm_create(const VmOptions *options, Thread **main_thread, char **error) {
         vm->options = *options;
     set_defaults(&vm->options);
     vm->image = image_builtin();
+    vm->jni = &jni_invocation;
     os_mutex_init(&vm->lock);
     os_mutex_init(&vm->thread_lock);
     os_cond_init(&vm->lock_cond);

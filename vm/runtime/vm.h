@@ -95,12 +95,14 @@ struct Vm {
     _Atomic int exit_state; /* 0 running, 1 exiting, 2 halted */
     int exit_status;
     struct HeapState *heap;
+    const struct JNIInvokeInterface_ *jni; /* its address is a JavaVM (native/jni.h) */
+    struct JniState *jni_state;
     struct ClassPath *class_path;    /* native/classpath.h */
     char *error;                     /* why vm_create failed */
     _Atomic uint32_t hidden_count;   /* names hidden classes */
     const struct CodeEngine *engine; /* the JIT (runtime/engine.h); NULL: none */
-    uint32_t poll_interval; /* POLL_INTERVAL, or less */
-    struct Jit *jit;        /* the engine's */
+    uint32_t poll_interval;          /* POLL_INTERVAL, or less */
+    struct Jit *jit;                 /* the engine's */
 };
 
 static inline Class *mirror_class(const Vm *vm, const Object *mirror) {
