@@ -25,6 +25,6 @@ public class ConcDelays {
     }
 
     public static void main(String[] args) throws Throwable {
-        t("delay", () -> { class D implements Delayed { long at; String n; D(long ms, String n) { at = System.nanoTime() + ms * 1000000; this.n = n; } public long getDelay(TimeUnit u) { return u.convert(at - System.nanoTime(), TimeUnit.NANOSECONDS); } public int compareTo(Delayed o) { return Long.compare(at, ((D) o).at); } } DelayQueue<D> q = new DelayQueue<>(); q.add(new D(40, "b")); q.add(new D(10, "a")); return q.poll() + q.take().n + q.take().n + q.size(); });
+        t("delay", () -> { class D implements Delayed { long at; String n; D(long ms, String n) { at = System.nanoTime() + ms * 1000000; this.n = n; } public long getDelay(TimeUnit u) { return u.convert(at - System.nanoTime(), TimeUnit.NANOSECONDS); } public int compareTo(Delayed o) { return Long.compare(at, ((D) o).at); } } DelayQueue<D> q = new DelayQueue<>(); q.add(new D(700, "b")); q.add(new D(500, "a")); return q.poll() + q.take().n + q.take().n + q.size(); });
     }
 }

@@ -26,6 +26,6 @@ public class ConcPools {
 
     public static void main(String[] args) throws Throwable {
         t("cached", () -> { ExecutorService e = Executors.newCachedThreadPool(); Future<Integer> f = e.submit(() -> 5); int v = f.get(); e.shutdown(); return v + " " + e.awaitTermination(5, TimeUnit.SECONDS); });
-        t("ecs", () -> { ExecutorService e = Executors.newFixedThreadPool(2); CompletionService<Integer> c = new ExecutorCompletionService<>(e); c.submit(() -> { Thread.sleep(60); return 1; }); c.submit(() -> 2); String s = c.take().get() + " " + c.take().get(); e.shutdown(); return s; });
+        t("ecs", () -> { ExecutorService e = Executors.newFixedThreadPool(2); CompletionService<Integer> c = new ExecutorCompletionService<>(e); c.submit(() -> { Thread.sleep(600); return 1; }); c.submit(() -> 2); String s = c.take().get() + " " + c.take().get(); e.shutdown(); return s; });
     }
 }

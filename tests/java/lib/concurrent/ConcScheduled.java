@@ -25,6 +25,6 @@ public class ConcScheduled {
     }
 
     public static void main(String[] args) throws Throwable {
-        t("sched", () -> { ScheduledExecutorService s = Executors.newScheduledThreadPool(2); List<Object> l = Collections.synchronizedList(new ArrayList<>()); CountDownLatch d = new CountDownLatch(5); s.schedule(() -> { l.add("b"); d.countDown(); }, 60, TimeUnit.MILLISECONDS); s.schedule(() -> { l.add("a"); d.countDown(); }, 20, TimeUnit.MILLISECONDS); ScheduledFuture<?> f = s.scheduleAtFixedRate(d::countDown, 1, 10, TimeUnit.MILLISECONDS); boolean ok = d.await(5, TimeUnit.SECONDS); f.cancel(false); Thread.sleep(80); s.shutdown(); return ok + " " + l + f.isCancelled() + s.awaitTermination(5, TimeUnit.SECONDS); });
+        t("sched", () -> { ScheduledExecutorService s = Executors.newScheduledThreadPool(2); List<Object> l = Collections.synchronizedList(new ArrayList<>()); CountDownLatch d = new CountDownLatch(5), both = new CountDownLatch(2); s.schedule(() -> { l.add("b"); both.countDown(); }, 500, TimeUnit.MILLISECONDS); s.schedule(() -> { l.add("a"); both.countDown(); }, 20, TimeUnit.MILLISECONDS); ScheduledFuture<?> f = s.scheduleAtFixedRate(d::countDown, 1, 10, TimeUnit.MILLISECONDS); boolean ok = d.await(50, TimeUnit.SECONDS); f.cancel(false); both.await(); s.shutdown(); return ok + " " + l + f.isCancelled() + s.awaitTermination(5, TimeUnit.SECONDS); });
     }
 }
