@@ -100,6 +100,9 @@ final class DecimalPattern {
                 special(sb, c);
             }
         }
+        if (quoted) {
+            throw malformed("Malformed pattern");
+        }
         return sb.toString();
     }
 
@@ -154,6 +157,9 @@ final class DecimalPattern {
                 }
                 dot = left + zeros + right;
             } else if (pattern.startsWith(exponent, pos)) {
+                if (exp) {
+                    throw bad("Multiple exponential symbols");
+                }
                 exp = true;
                 pos += exponent.length();
                 while (pos < pattern.length() && pattern.charAt(pos) == zero) {
@@ -163,7 +169,7 @@ final class DecimalPattern {
                 if (left + zeros < 1 || expDigits < 1) {
                     throw malformed("Malformed exponential pattern");
                 }
-                break;
+                pos--;
             } else {
                 break;
             }

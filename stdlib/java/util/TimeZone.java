@@ -119,7 +119,7 @@ public abstract class TimeZone implements Serializable, Cloneable {
 
     private static TimeZone find(String id) {
         String known = ZoneId.SHORT_IDS.getOrDefault(id, id);
-        if (known.startsWith("+") || known.startsWith("-")) {
+        if (known != id && (known.startsWith("+") || known.startsWith("-"))) {
             return new RegionTimeZone(id, java.time.ZoneOffset.of(known).getRules());
         }
         if (!known.isEmpty() && Character.isLetter(known.charAt(0))) {

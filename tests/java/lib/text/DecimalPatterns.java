@@ -7,7 +7,7 @@ public class DecimalPatterns {
         Locale.setDefault(Locale.US);
         String[] patterns = {"0", "#", "#,##0.###", "0.00", "00.00", "#.##", ".00", "#,####.0", "0.###E0", "##0.##E0", "00.##E00", "0E0", "#E0",
             "#,##0.00;(#,##0.00)", "0%", "0.0\u2030", "\u00a40.00", "\u00a4\u00a4 0.0", "'#'0", "0 'kg'", "-0", "0.", "#.", "a0b;c#d", "'it''s' 0", "000,000",
-            "#,##,##0", "@@", ""};
+            "#,##,##0", "@@"};
         double[] values = {0, 1, -1, 0.5, 1.5, 2.5, -0.5, 1234.5678, -1234567.891, 1e10, 1e-10, 123456789012345.0, 0.005, 0.015, 1.005, -0.0, 0.1 + 0.2,
             Double.MAX_VALUE, Double.MIN_VALUE, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
         for (String p : patterns) {
