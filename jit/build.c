@@ -148,7 +148,9 @@ static void end_block(Builder *b) {
 }
 
 void build_exit(Builder *b) {
-    build_emit(b, IR_EXIT, TY_VOID, 0, NULL)->state = build_state(b);
+    Node *n = build_emit(b, IR_EXIT, TY_VOID, 0, NULL);
+    n->state = build_state(b);
+    n->flags |= build_insn(b)->op == I_(ATHROW) ? 0 : NODE_GUESS;
     b->cur->cold = true;
     end_block(b);
 }

@@ -42,7 +42,8 @@ typedef struct Site {
     Insn resume;    /* RESUME_CODE */
     struct Blob *blob;
     uint32_t address;      /* where a call returns to, from Blob.code (calls only) */
-    uint16_t kind;         /* SiteKind */
+    uint8_t kind;          /* SiteKind */
+    bool guess;            /* NODE_GUESS */
     uint16_t scope_count;
     uint32_t first_scope;  /* in Blob.scopes */
     _Atomic uint32_t hits; /* of an exit: how often it was taken */

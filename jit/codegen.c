@@ -202,7 +202,7 @@ static void add_scopes(Codegen *c, const State *s, const Operand *o, Site *site)
 
 Site *code_site(Codegen *c, Node *n, Operand *o, SiteKind kind) {
     Site *s = &c->blob->sites[c->blob->site_count++];
-    *s = (Site){.blob = c->blob, .kind = (uint16_t)kind, .first_scope = c->blob->scope_count};
+    *s = (Site){.blob = c->blob, .kind = (uint8_t)kind, .guess = (n->flags & NODE_GUESS) != 0, .first_scope = c->blob->scope_count};
     add_scopes(c, n->state, o, s);
     return s;
 }

@@ -141,6 +141,7 @@ static Node *fold_one(Graph *g, Node *n) {
     switch (n->op) {
     case IR_NEG: return is_const(x) && whole(n) ? node_const(g, (IrType)n->type, (int64_t)(0 - (uint64_t)x->imm)) : n;
     case IR_I2L: return is_const(x) ? node_const(g, TY_I64, x->imm) : n;
+    case IR_U2L: return is_const(x) ? node_const(g, TY_I64, (int64_t)(uint32_t)x->imm) : n;
     case IR_L2I: return is_const(x) ? node_const(g, TY_I32, (int32_t)x->imm) : x->op == IR_I2L ? x->in[0] : n;
     case IR_I2B:
     case IR_I2C:

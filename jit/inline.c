@@ -128,8 +128,13 @@ static bool is_overridden(const Method *m) {
 }
 
 static void guard_class(Builder *b, Node *object, const Class *c) {
-    Node *klass = build1(b, IR_KLASS, TY_I32, object);
-    build_guard(b, IRC_EQ, klass, build_int(b, (int32_t)(uintptr_t)c));
+    Node *klass = build1(b, IR_KLASS, TY_I32, object), *want = build_int(b, (int32_t)(uintptr_t)c);
+    if (fold_condition(IRC_EQ, klass, want) == 1)
+        return;
+    Node *n = build2(b, IR_GUARD, TY_VOID, klass, want);
+    n->cond = IRC_EQ;
+    n->state = build_state(b);
+    n->flags |= NODE_GUESS;
 }
 
 static void guard_not_overridden(Builder *b, Method *m) {
@@ -137,6 +142,7 @@ static void guard_not_overridden(Builder *b, Method *m) {
     n->ptr = (const char *)&m->flags + (METHOD_OVERRIDDEN > 0xff);
     n->imm = METHOD_OVERRIDDEN > 0xff ? METHOD_OVERRIDDEN >> 8 : METHOD_OVERRIDDEN;
     n->state = build_state(b);
+    n->flags |= NODE_GUESS;
 }
 
 static bool never_overridden(const Method *m) {

@@ -61,7 +61,7 @@ static inline unsigned width_shift(IrWidth w) {
 
 enum { /* Node.flags */
        NODE_VOLATILE = 1,
-       NODE_REEXECUTE = 2, /* reserved for the builder */
+       NODE_GUESS = 2,     /* of a guard or exit: another compilation may do without it */
        NODE_NONNULL = 4,   /* a reference known not to be null */
        NODE_MARK = 8,      /* of whichever pass runs */
 };

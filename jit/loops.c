@@ -72,7 +72,7 @@ static void find_effects(Loop *l) {
                 n->chain = l->stores;
                 l->stores = n;
             } else if (node_effect(n) == IR_EFFECT_STORE || (node_effect(n) == IR_EFFECT_CALL && n->op != IR_POLL) ||
-                       (node_effect(n) == IR_EFFECT_LOAD && n->flags & NODE_VOLATILE)) {
+                       (node_effect(n) == IR_EFFECT_LOAD && n->flags & NODE_VOLATILE) || n->op == IR_FENCE) {
                 l->calls = true;
             }
         }
@@ -132,6 +132,7 @@ static void move(Loop *l, Node *n) {
 static void move_check(Loop *l, Node *n) {
     move(l, n);
     n->state = l->state;
+    n->flags |= NODE_GUESS;
 }
 
 /* Known not to be null in front of the loop: a check of it, in Node.chain of the object. */
@@ -269,6 +270,7 @@ static void put_guard(Loop *l, IrCond cond, Node *x, Node *y) {
     Node *n = put2(l, IR_GUARD, TY_VOID, x, y);
     n->cond = (uint8_t)cond;
     n->state = l->state;
+    n->flags |= NODE_GUESS;
 }
 
 /* index = phi + offset: all of first + offset .. limit - 1 + offset are below length. */

@@ -304,7 +304,8 @@ static void visit(Values *v, Node *n) {
     case IR_EFFECT_STORE: visit_store(v, n); break;
     case IR_EFFECT_GUARD: visit_guard(v, n); break;
     case IR_EFFECT_CALL:
-        if (n->op != IR_POLL)
+    case IR_EFFECT_FENCE:
+        if (n->op != IR_POLL && n->op != IR_FENCE_STORE)
             v->known = NULL;
         break;
     default: break;
