@@ -102,9 +102,25 @@ static bool start(Vm *vm) {
     return true;
 }
 
+/* Where compiled code was left most often. */
+static void report_exits(const Jit *jit) {
+    for (const Blob *b = atomic_load(&jit->blobs); b; b = b->next)
+        for (uint32_t i = 0; i < b->site_count; i++) {
+            const Site *s = &b->sites[i];
+            uint32_t hits = atomic_load_explicit(&s->hits, memory_order_relaxed);
+            const Scope *in = &b->scopes[s->first_scope + s->scope_count - 1];
+            if (hits >= 100)
+                fprintf(stderr, "jit: left %u times: %s.%s in %s.%s, bytecode %d, %s%s\n", hits, b->method->owner->name->text,
+                        b->method->name->text, in->method->owner->name->text, in->method->name->text,
+                        code_bci(method_code(in->method), in->pc), insn_info[insn_read(in->pc).op].name, s->guess ? ", a guess" : "");
+        }
+}
+
 static void stop(Vm *vm) {
     Jit *jit = vm->jit;
     jit_stop_thread(jit);
+    if (jit->options.print)
+        report_exits(jit);
     if (jit->options.print)
         fprintf(stderr, "jit: %llu methods, %llu bytes of bytecode in %.1f ms (%.2f MB/s), %zu bytes of code\n",
                 (unsigned long long)jit->method_count, (unsigned long long)jit->byte_count, (double)jit->nanos / 1e6,

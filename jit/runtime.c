@@ -130,9 +130,9 @@ static const Insn *call_method(Thread *t, Method *m, Value *R) {
 static void count_exit(Thread *t, Site *s) {
     Jit *jit = t->vm->jit;
     Blob *b = s->blob;
+    uint32_t hits = atomic_fetch_add_explicit(&s->hits, 1, memory_order_relaxed) + 1;
     if (!s->guess)
         return; /* something to be thrown: no other code could do better */
-    uint32_t hits = atomic_fetch_add_explicit(&s->hits, 1, memory_order_relaxed) + 1;
     uint32_t all = atomic_fetch_add_explicit(&b->exits, 1, memory_order_relaxed) + 1;
     const Scope *innermost = &b->scopes[s->first_scope + s->scope_count - 1];
     if (hits == 2 || jit->options.threshold == 0)
