@@ -15,7 +15,7 @@ machine=$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -1)
     command -v luajit >/dev/null && echo "- luajit: $(luajit -v | sed 's/ -- .*//')"
     echo "- C compiler: $(${CC:-cc} --version | head -1)"
     [ -f "$B/bench/jit.tsv" ] && printf '\n%s\n' '![Steady state](performance.svg)'
-    for part in start compile vms interpreter jit whole; do
+    for part in start compile vms interpreter jit jitspeed whole; do
         [ -f "$B/bench/$part.tsv" ] && awk -v markdown=1 -f "$here/table.awk" "$B/bench/$part.tsv"
     done
 } >"$spec/performance.md"

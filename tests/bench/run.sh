@@ -5,7 +5,7 @@ B=$1
 here=$(dirname "$0")
 mkdir -p "$B/bench"
 status=0
-for part in ${BENCH:-start compile vms interpreter jit whole}; do
+for part in ${BENCH:-start compile vms interpreter jit jitspeed whole}; do
     { sh "$here/$part.sh" "$B" || echo "= $part failed"; } | tee "$B/bench/$part.tsv" | awk -f "$here/table.awk"
     grep -q '^= WRONG\|failed$' "$B/bench/$part.tsv" && status=1
 done
