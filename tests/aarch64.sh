@@ -17,7 +17,7 @@ list=$run/list
 find "$here/java" -name '*.java' | sort | grep -e "${PATTERN:-.}" |
     awk -F/ -v each="$([ -n "${ALL:-}${PATTERN:-}" ] && echo 1 || echo "${SAMPLE:-4}")" '
         { area = $0; sub("/[^/]*$", "", area); if (area != last) n = 0; last = area; if (n++ % each == 0) print }' >"$list"
-export TEST_JAVAC="$host/jindoc" TEST_TIMEOUT="${TEST_TIMEOUT:-300}" TEST_MODES="${TEST_MODES:-default}"
+export TEST_JAVAC="$host/jindoc" TEST_TIMEOUT="${TEST_TIMEOUT:-300}" TEST_MODES="${TEST_MODES:-default jit}"
 xargs -P "${JOBS:-2}" -n 1 sh "$here/one.sh" "$run" <"$list" >"$run/results"
 grep '^FAIL' "$run/results"
 echo "$(grep -c '^ok' "$run/results") passed, $(grep -c '^FAIL' "$run/results") failed on AArch64"
