@@ -218,12 +218,12 @@ static Monitor *inflate(Thread *t, Object *o) {
 static bool try_thin(Thread *t, Object *o) {
     uint32_t free_word = OBJECT_LIVE;
     return atomic_compare_exchange_strong_explicit(&o->lock, &free_word, thin_word(t), memory_order_acquire,
-                                                   memory_order_relaxed);
+                                                   memory_order_acquire);
 }
 
 static bool spin_thin(Thread *t, Object *o) {
     for (int i = 0; i < SPINS; i++) {
-        uint32_t word = atomic_load_explicit(&o->lock, memory_order_relaxed);
+        uint32_t word = atomic_load_explicit(&o->lock, memory_order_acquire);
         if (word & LOCK_INFLATED)
             return false;
         if (word == OBJECT_LIVE && try_thin(t, o))
@@ -265,7 +265,7 @@ static bool not_owner(Thread *t) {
 }
 
 bool monitor_exit(Thread *t, Object *o) {
-    uint32_t word = atomic_load_explicit(&o->lock, memory_order_relaxed);
+    uint32_t word = atomic_load_explicit(&o->lock, memory_order_acquire);
     while (!(word & LOCK_INFLATED)) {
         if (thin_owner(word) != t->id) {
             throw_new(t, KNOWN_IllegalMonitorStateException, NULL);
@@ -273,7 +273,7 @@ bool monitor_exit(Thread *t, Object *o) {
         }
         uint32_t next = word & LOCK_COUNT_MASK ? word - 1 : OBJECT_LIVE;
         if (atomic_compare_exchange_weak_explicit(&o->lock, &word, next, memory_order_release,
-                                                  memory_order_relaxed))
+                                                  memory_order_acquire))
             return true;
     }
     Monitor *m = inflated_monitor(t->vm, word);

@@ -91,7 +91,8 @@ struct Vm {
     OsMutex thread_lock; /* threads */
     OsCond thread_cond;
     Thread *threads;
-    uint32_t thread_count, nondaemon_count, next_thread_id;
+    _Atomic uint32_t thread_count;
+    uint32_t nondaemon_count, next_thread_id;
     _Atomic int exit_state; /* 0 running, 1 exiting, 2 halted */
     int exit_status;
     struct HeapState *heap;
