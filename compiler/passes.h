@@ -76,6 +76,8 @@ Konst *const_fold(Compiler *c, Ast *t);
 Konst *const_convert(Compiler *c, Konst *k, Type *to);
 /* A constant of type t as string conversion gives it (JLS 5.1.11). */
 const Name *const_text(Compiler *c, const Konst *k, const Type *t);
+/* A use of s: a warning if it is deprecated (JLS 9.6.4.6). */
+void warn_deprecated(Compiler *c, Pos pos, Env *env, Symbol *s);
 /* A class's declared members against its supertypes: overriding, unimplemented, clashes (after all headers).
  */
 void check_class(Compiler *c, ClassSymbol *k);

@@ -151,7 +151,6 @@ Type *var_type_at(Compiler *c, VarSymbol *v, Type *site, bool assigned);
 /* Does a class context of env's chain have k as (super)class; static-ness on the way there. */
 bool env_has_instance(Compiler *c, Env *env, ClassSymbol *k, bool exact);
 bool env_is_assignable_final(Compiler *c, Env *env, VarSymbol *v);
-void warn_deprecated(Compiler *c, Pos pos, Env *env, Symbol *s);
 Type *class_site_of(Compiler *c, Env *env);
 void report_missing(Compiler *c, Pos pos, Env *env, const char *kind, const Name *name, Type *site,
                     Symbol *where);

@@ -66,6 +66,30 @@ static void check_thrown(Compiler *c, MethodSymbol *m, MethodSymbol *o, Type *mt
     }
 }
 
+/* Was that o is overridden already said of a superclass? */
+static bool said_above(Compiler *c, MethodSymbol *o, ClassSymbol *k) {
+    Type *super = type_supertype(c, class_type(c, k));
+    if (super->tag != T_CLASS)
+        return true;
+    MethodSymbol *impl = method_implementation(c, o, (ClassSymbol *)super->sym);
+    if (!(o->s.owner->flags & F_INTERFACE))
+        return impl != o;
+    TypeList l = type_interfaces(c, class_type(c, k));
+    for (int i = 0; i < l.n; i++)
+        if (l.v[i]->sym == o->s.owner)
+            return false;
+    return impl != NULL;
+}
+
+static void warn_overrides_deprecated(Compiler *c, MethodSymbol *m, MethodSymbol *o, ClassSymbol *k) {
+    if (!(o->s.flags & (F_DEPRECATED | F_DEPRECATED_REMOVAL)) || m->s.owner != &k->s || !k->env)
+        return;
+    if ((m->s.flags & F_DEPRECATED) && !(o->s.flags & F_DEPRECATED_REMOVAL))
+        return;
+    if (!said_above(c, o, k))
+        warn_deprecated(c, method_pos(m, k), m->tree ? env_method(c, m->tree, k->env) : k->env, &o->s);
+}
+
 static void check_override(Compiler *c, MethodSymbol *m, MethodSymbol *o, ClassSymbol *k) {
     Env *env = k->env;
     if ((o->s.flags & F_SYNTHETIC) || (m->s.flags & F_SYNTHETIC) || m->s.owner == o->s.owner)
@@ -105,6 +129,7 @@ static void check_override(Compiler *c, MethodSymbol *m, MethodSymbol *o, ClassS
                  type_as_method(mt)->ret, type_as_method(ot)->ret);
     }
     check_thrown(c, m, o, mt, ot, k);
+    warn_overrides_deprecated(c, m, o, k);
 }
 
 static bool hides(Compiler *c, MethodSymbol *m, MethodSymbol *o, ClassSymbol *k) {

@@ -330,6 +330,14 @@ static void check_raw(Compiler *c, Ast *t, Env *env) {
              class_type(c, (ClassSymbol *)t->type->sym));
 }
 
+static void check_deprecated(Compiler *c, Ast *t, Env *env) {
+    Symbol *s = ast_symbol(t);
+    if (!s || s->kind != SYM_CLASS)
+        return;
+    sym_flags(c, s);
+    warn_deprecated(c, ast_pos(t), env, s);
+}
+
 static void check_tree(Compiler *c, Ast *t, Env *env, bool raw);
 
 static bool check_part(void *ctx, Ast *t) {
@@ -343,8 +351,10 @@ static void check_tree(Compiler *c, Ast *t, Env *env, bool raw) {
     switch (t->kind) {
     case A_TYPE_APPLY: {
         TypeApply *ta = (TypeApply *)t;
-        if (t->bits & AB_DIAMOND)
+        if (t->bits & AB_DIAMOND) {
+            check_tree(c, ta->clazz, env, false);
             return;
+        }
         check_bounds(c, ta);
         check_tree(c, ta->clazz, env, false);
         for (int i = 0; i < ta->args.n; i++)
@@ -352,10 +362,12 @@ static void check_tree(Compiler *c, Ast *t, Env *env, bool raw) {
         break;
     }
     case A_IDENT:
+        check_deprecated(c, t, env);
         if (raw)
             check_raw(c, t, env);
         break;
     case A_SELECT:
+        check_deprecated(c, t, env);
         if (raw)
             check_raw(c, t, env);
         check_tree(c, ((Select *)t)->expr, env, false);

@@ -357,8 +357,7 @@ static bool forRemoval(Reader *r, const AnnoValue *a) {
     return false;
 }
 
-/* Deprecated with its forRemoval; read only of members whose Deprecated attribute tells that there is
- * something. */
+/* Deprecated with its forRemoval, SafeVarargs; read only of members where one of them is likely. */
 static void read_annotations(Reader *r, Symbol *s, CfAttributes attributes, bool all) {
     CfAttribute a;
     if (!cf_find_attribute(r->cf, attributes, CF_RuntimeVisibleAnnotations, &a))
@@ -517,7 +516,9 @@ static void read_method(Reader *r, const CfMember *m) {
     bool deprecated = cf_has_attribute(r->cf, attributes, CF_Deprecated);
     if (deprecated)
         s->s.flags |= F_DEPRECATED;
-    if (deprecated || (r->k->flat == r->c->k.method_handle->flat) || (r->k->flat == r->c->k.var_handle->flat))
+    bool safe_varargs = (s->s.flags & F_VARARGS) != 0;
+    if (deprecated || safe_varargs || (r->k->flat == r->c->k.method_handle->flat) ||
+        (r->k->flat == r->c->k.var_handle->flat))
         read_annotations(r, &s->s, attributes, false);
     scope_enter(r->c, r->k->members_, &s->s);
 }

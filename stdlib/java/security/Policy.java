@@ -152,6 +152,7 @@ public abstract class Policy {
     }
 
     /** A policy that an implementation does. */
+    @SuppressWarnings("removal")
     private static final class Delegate extends Policy {
         private final PolicySpi spi;
         private final Provider provider;
