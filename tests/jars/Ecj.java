@@ -24,7 +24,7 @@ public class Ecj {
 
     static boolean compile(File dir, String lib, String name) {
         StringWriter out = new StringWriter();
-        boolean ok = BatchCompiler.compile(new String[] {"-source", "1.8", "-target", "1.8", "-bootclasspath", lib, "-d", dir.getPath(),
+        boolean ok = BatchCompiler.compile(new String[] {"-proc:none", "-source", "1.8", "-target", "1.8", "-bootclasspath", lib, "-d", dir.getPath(),
             dir + "/" + name}, new PrintWriter(out), new PrintWriter(out), null);
         System.out.println(ok + " " + out.toString().replace(dir.getPath(), "DIR"));
         return ok;

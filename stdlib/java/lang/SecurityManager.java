@@ -2,6 +2,8 @@ package java.lang;
 
 import java.io.FileDescriptor;
 import java.io.FilePermission;
+import java.net.InetAddress;
+import java.net.SocketPermission;
 import java.security.AccessControlContext;
 import java.security.AccessController;
 import java.security.Permission;
@@ -101,6 +103,39 @@ public class SecurityManager {
 
     public void checkDelete(String file) {
         checkPermission(new FilePermission(file, "delete"));
+    }
+
+    private static SocketPermission peer(String host, int port, String actions) {
+        boolean bare = host.startsWith("[") || host.indexOf(':') < 0;
+        return new SocketPermission((bare ? host : "[" + host + "]") + (port == -1 ? "" : ":" + port), actions);
+    }
+
+    public void checkConnect(String host, int port) {
+        Objects.requireNonNull(host, "host can't be null");
+        checkPermission(peer(host, port, port == -1 ? "resolve" : "connect"));
+    }
+
+    public void checkConnect(String host, int port, Object context) {
+        Objects.requireNonNull(host, "host can't be null");
+        checkPermission(peer(host, port, port == -1 ? "resolve" : "connect"), context);
+    }
+
+    public void checkListen(int port) {
+        checkPermission(new SocketPermission("localhost:" + port, "listen"));
+    }
+
+    public void checkAccept(String host, int port) {
+        Objects.requireNonNull(host, "host can't be null");
+        checkPermission(peer(host, port, "accept"));
+    }
+
+    public void checkMulticast(InetAddress maddr) {
+        checkPermission(peer(maddr.getHostAddress(), -1, "connect,accept"));
+    }
+
+    @Deprecated(since = "1.4", forRemoval = true)
+    public void checkMulticast(InetAddress maddr, byte ttl) {
+        checkMulticast(maddr);
     }
 
     public void checkPropertiesAccess() {

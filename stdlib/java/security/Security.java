@@ -10,12 +10,13 @@ import java.util.Properties;
 import java.util.Set;
 
 import jindo.internal.security.CoreProvider;
+import jindo.internal.security.MacProvider;
 
 /** The providers there are, in order of preference, and the settings of security. */
 public final class Security {
     private static final Properties SETTINGS = settings();
     /** Replaced as a whole, never changed. */
-    private static volatile List<Provider> providers = List.of(new CoreProvider());
+    private static volatile List<Provider> providers = List.of(new CoreProvider(), new MacProvider());
 
     private Security() {
     }
@@ -26,6 +27,7 @@ public final class Security {
         p.put("securerandom.strongAlgorithms", "NativePRNGBlocking:SUN,DRBG:SUN");
         p.put("keystore.type", "pkcs12");
         p.put("security.provider.1", "SUN");
+        p.put("security.provider.2", "SunJCE");
         return p;
     }
 

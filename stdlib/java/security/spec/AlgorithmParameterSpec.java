@@ -1,0 +1,5 @@
+package java.security.spec;
+
+/** What the parameters of an algorithm are. */
+public interface AlgorithmParameterSpec {
+}
