@@ -3,6 +3,7 @@
 #include "native/native.h"
 #include "os/file.h"
 #include "os/host.h"
+#include "os/socket.h"
 
 #include <errno.h>
 #include <string.h>
@@ -18,6 +19,21 @@ static int64_t read_some(Vm *vm, int fd, void *buf, size_t n) {
         return os_read(fd, buf, n);
     long got = o->read_in(o->io_context, buf, n);
     return got < 0 ? -EIO : got;
+}
+
+/* Until there is something to read: a pipe or a terminal may keep silent for ever, and the VM may end
+ * meanwhile. */
+static bool await_input(Thread *t, int fd) {
+    OsPoll polls[2] = {{.fd = fd, .want = OS_POLL_READ}};
+    int ready = os_poll(polls, 1, 0);
+    while (ready == 0 && !thread_stopping(t))
+        ready = thread_await(t, polls, 1, -1);
+    return ready != 0; /* what is wrong with the descriptor, the read will tell */
+}
+
+static int64_t read_awaited(Thread *t, int fd, void *buf, size_t n) {
+    bool by_host = fd == 0 && t->vm->options.read_in;
+    return by_host || await_input(t, fd) ? read_some(t->vm, fd, buf, n) : -EINTR;
 }
 
 static int64_t write_some(Vm *vm, int fd, const void *buf, size_t n) {
@@ -36,7 +52,7 @@ static char *range(Object *bytes, int32_t from, int32_t n) {
 
 NATIVE(jindo_internal_FileOps_read) {
     char *p = range(a[1].o, a[2].i, a[3].i);
-    r->i = p ? (int32_t)read_some(t->vm, a[0].i, p, (size_t)a[3].i) : -EFAULT;
+    r->i = p ? (int32_t)read_awaited(t, a[0].i, p, (size_t)a[3].i) : -EFAULT;
 }
 
 NATIVE(jindo_internal_FileOps_write) {
@@ -58,7 +74,7 @@ NATIVE(jindo_internal_FileOps_writeAt) {
 #define PLACE(base, offset) ((char *)(base).o + (offset).l)
 
 NATIVE(jindo_internal_FileOps_readMemory) {
-    r->i = (int32_t)read_some(t->vm, a[0].i, PLACE(a[1], a[2]), (size_t)a[3].i);
+    r->i = (int32_t)read_awaited(t, a[0].i, PLACE(a[1], a[2]), (size_t)a[3].i);
 }
 
 NATIVE(jindo_internal_FileOps_writeMemory) {

@@ -91,6 +91,39 @@ public final class SocketPermission extends Permission {
 
     @Override
     public PermissionCollection newPermissionCollection() {
-        return null;
+        return new Collected();
+    }
+
+    /** Permissions of which one alone must do. */
+    private static final class Collected extends PermissionCollection {
+        private static final long serialVersionUID = 1L;
+
+        private final java.util.ArrayList<Permission> all = new java.util.ArrayList<>();
+
+        @Override
+        public synchronized void add(Permission p) {
+            if (!(p instanceof SocketPermission)) {
+                throw new IllegalArgumentException("invalid permission: " + p);
+            }
+            if (isReadOnly()) {
+                throw new SecurityException("attempt to add a Permission to a readonly PermissionCollection");
+            }
+            all.add(p);
+        }
+
+        @Override
+        public synchronized boolean implies(Permission p) {
+            for (Permission mine : all) {
+                if (mine.implies(p)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public synchronized java.util.Enumeration<Permission> elements() {
+            return java.util.Collections.enumeration(new java.util.ArrayList<>(all));
+        }
     }
 }

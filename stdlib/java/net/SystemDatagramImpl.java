@@ -156,17 +156,25 @@ final class SystemDatagramImpl extends DatagramSocketImpl {
     }
 
     private int index(NetworkInterface i) throws SocketException {
-        return i != null ? i.getIndex() : Math.max(socket().getOption(Sockets.MULTICAST_INTERFACE), 0);
+        return i != null ? i.getIndex() : socket().multicastInterface();
     }
 
     @Override
     protected void joinGroup(SocketAddress group, NetworkInterface i) throws IOException {
-        socket().multicast(((InetSocketAddress) group).getAddress(), index(i), null, true);
+        try {
+            socket().multicast(((InetSocketAddress) group).getAddress(), index(i), null, true);
+        } catch (BindException e) {
+            throw new SocketException("Already a member of group");
+        }
     }
 
     @Override
     protected void leaveGroup(SocketAddress group, NetworkInterface i) throws IOException {
-        socket().multicast(((InetSocketAddress) group).getAddress(), index(i), null, false);
+        try {
+            socket().multicast(((InetSocketAddress) group).getAddress(), index(i), null, false);
+        } catch (BindException e) {
+            throw new SocketException("Not a member of group");
+        }
     }
 
     // ---- options ----
@@ -213,7 +221,7 @@ final class SystemDatagramImpl extends DatagramSocketImpl {
         if (id == SO_TIMEOUT) {
             timeout = (Integer) value;
         } else if (id == IP_MULTICAST_IF2) {
-            s.setOption(Sockets.MULTICAST_INTERFACE, ((NetworkInterface) value).getIndex());
+            s.setMulticastInterface(((NetworkInterface) value).getIndex());
         } else {
             s.setOption(number(id), value instanceof Boolean b ? b ? 1 : 0 : (Integer) value);
         }
@@ -225,7 +233,8 @@ final class SystemDatagramImpl extends DatagramSocketImpl {
         return switch (id) {
             case SO_TIMEOUT -> timeout;
             case SO_BINDADDR -> s.localAddress().getAddress();
-            case IP_MULTICAST_IF2 -> NetworkInterface.getByIndex(Math.max(s.getOption(Sockets.MULTICAST_INTERFACE), 0));
+            case IP_MULTICAST_IF2 -> s.multicastInterface() == 0 ? null
+                : NetworkInterface.getByIndex(s.multicastInterface());
             case SO_REUSEADDR, SO_REUSEPORT, SO_BROADCAST, IP_MULTICAST_LOOP -> s.getOption(number(id)) != 0;
             default -> s.getOption(number(id));
         };

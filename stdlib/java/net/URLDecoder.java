@@ -11,6 +11,11 @@ public class URLDecoder {
     private URLDecoder() {
     }
 
+    @Deprecated
+    public static String decode(String s) {
+        return decode(s, Charset.defaultCharset());
+    }
+
     public static String decode(String s, String enc) throws UnsupportedEncodingException {
         if (enc.isEmpty()) {
             throw new UnsupportedEncodingException("URLDecoder: empty string enc parameter");

@@ -9,6 +9,11 @@ public class URLEncoder {
     private URLEncoder() {
     }
 
+    @Deprecated
+    public static String encode(String s) {
+        return encode(s, Charset.defaultCharset());
+    }
+
     public static String encode(String s, String enc) throws UnsupportedEncodingException {
         Objects.requireNonNull(enc, "charsetName");
         try {

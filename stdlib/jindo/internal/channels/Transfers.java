@@ -20,6 +20,9 @@ final class Transfers {
         if (n > 0) {
             Buffers.advance(dst, n);
         }
+        if (n == Sockets.ECONNRESET) {
+            throw Sockets.readFailure(n);
+        }
         return n == 0 ? -1 : result(n);
     }
 

@@ -28,7 +28,7 @@ final class ImageHandler extends URLStreamHandler {
             int name = path.indexOf('/', 1);
             content = name < 0 || !path.startsWith("/java.base/") ? null : BootResources.bytes(path.substring(name + 1));
             if (content == null) {
-                throw new IOException(path + " not found");
+                throw new IOException(path.substring(1) + " not found");
             }
             field("content-length", Integer.toString(content.length));
             connected = true;

@@ -29,6 +29,7 @@ public final class NetSocket {
     private final List<Thread> waiting = new ArrayList<>();
     private int users;
     private boolean closed;
+    private volatile int multicastInterface;
 
     private NetSocket(int fd, boolean stream, boolean six) {
         this.fd = fd;
@@ -392,7 +393,7 @@ public final class NetSocket {
             throw new IllegalArgumentException("Invalid option value");
         }
         if (value instanceof NetworkInterface i) {
-            setOption(Sockets.MULTICAST_INTERFACE, i.getIndex());
+            setMulticastInterface(i.getIndex());
             return;
         }
         int v = value instanceof Boolean b ? b ? 1 : 0 : (Integer) value;
@@ -411,14 +412,24 @@ public final class NetSocket {
         setOption(number(name), v);
     }
 
+    public void setMulticastInterface(int index) throws SocketException {
+        setOption(Sockets.MULTICAST_INTERFACE, index);
+        multicastInterface = index;
+    }
+
+    /** 0: none was chosen. Systems tell an address here, not the interface. */
+    public int multicastInterface() {
+        return multicastInterface;
+    }
+
     @SuppressWarnings("unchecked")
     public <T> T getOption(SocketOption<T> name) throws IOException {
+        if (name.type() == NetworkInterface.class) {
+            return (T) (multicastInterface <= 0 ? null : NetworkInterface.getByIndex(multicastInterface));
+        }
         int v = getOption(number(name));
         if (name.type() == Boolean.class) {
             return (T) (Boolean) (v != 0);
-        }
-        if (name.type() == NetworkInterface.class) {
-            return (T) (v <= 0 ? null : NetworkInterface.getByIndex(v));
         }
         return (T) (Integer) v;
     }

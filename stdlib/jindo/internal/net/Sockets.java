@@ -14,6 +14,7 @@ public final class Sockets {
     public static final int EAGAIN = -11;
     public static final int EINPROGRESS = -115;
     public static final int ECONNREFUSED = -111;
+    public static final int ECONNRESET = -104;
 
     public static final int REUSE_ADDRESS = 0;
     public static final int REUSE_PORT = 1;
@@ -104,6 +105,11 @@ public final class Sockets {
             case 98, 99, 13 -> new BindException(text); // in use, not ours, not permitted
             default -> new SocketException(text);
         };
+    }
+
+    /** The same for a read: there is but one other side that may have reset the connection. */
+    public static SocketException readFailure(int result) {
+        return result == ECONNRESET ? new SocketException("Connection reset") : failure(result);
     }
 
     public static int check(int result) throws SocketException {

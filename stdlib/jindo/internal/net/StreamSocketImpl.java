@@ -177,7 +177,7 @@ public final class StreamSocketImpl extends SocketImpl {
             throw new SocketTimeoutException("Read timed out");
         }
         if (n < 0 && !inputShut) {
-            throw failure(n);
+            throw n == NetSocket.CLOSED ? failure(n) : Sockets.readFailure(n);
         }
         return -1;
     }
@@ -258,7 +258,7 @@ public final class StreamSocketImpl extends SocketImpl {
     protected Set<SocketOption<?>> supportedOptions() {
         if (server) {
             return Set.of(StandardSocketOptions.SO_RCVBUF, StandardSocketOptions.SO_REUSEADDR,
-                StandardSocketOptions.SO_REUSEPORT);
+                StandardSocketOptions.SO_REUSEPORT, StandardSocketOptions.IP_TOS);
         }
         Set<SocketOption<?>> all = new HashSet<>(super.supportedOptions());
         all.add(StandardSocketOptions.SO_REUSEPORT);

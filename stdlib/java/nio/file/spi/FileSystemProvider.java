@@ -14,6 +14,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
@@ -89,7 +90,7 @@ public abstract class FileSystemProvider {
                 throw new UnsupportedOperationException("'" + o + "' not allowed");
             }
         }
-        return Channels.newInputStream(newByteChannel(path, Set.of(options)));
+        return Channels.newInputStream(Files.newByteChannel(path, options));
     }
 
     public OutputStream newOutputStream(Path path, OpenOption... options) throws IOException {
