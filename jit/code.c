@@ -1,6 +1,7 @@
 /* Where compiled code lives: one file without a name, mapped twice, so that no page can be both written and run. */
 #include "code.h"
 
+#include "heap/meta.h"
 #include "os/os.h"
 
 #include <stdlib.h>
@@ -12,6 +13,8 @@ bool code_space_init(CodeSpace *s, size_t limit) {
 }
 
 void code_space_free(CodeSpace *s) {
+    if (s->low)
+        meta_free(s->low);
     if (s->run)
         os_unmap_code(s->run, s->write, s->size);
 }
@@ -43,7 +46,8 @@ const uint8_t *code_copy(CodeSpace *s, const void *bytes, size_t size, const Rel
 }
 
 void blob_free(Blob *b) {
-    free(b->sites);
+    if (!b->low_sites)
+        free(b->sites);
     free(b->scopes);
     free(b->places);
     free(b->constants);

@@ -65,6 +65,7 @@ typedef struct Blob {
     Scope *scopes;
     Place *places;
     uint64_t *constants;
+    bool low_sites; /* in CodeSpace.low, and freed with it */
     uint32_t site_count, scope_count, place_count, constant_count;
     void *data; /* what the code writes and reads of its own: caches of interface calls; malloc'ed, freed with the Blob */
     _Atomic bool retired;   /* not entered any more */
@@ -139,6 +140,7 @@ typedef struct Reloc {
 typedef struct CodeSpace {
     uint8_t *run, *write;
     size_t size, used;
+    struct MetaArena *low; /* for sites: addresses below 4 GB make short instructions; NULL: malloc */
 } CodeSpace;
 
 bool code_space_init(CodeSpace *s, size_t limit);

@@ -1,6 +1,8 @@
 /* From a finished graph to installed code: shapes, register allocation, emission, tables. */
 #include "codegen.h"
 
+#include "heap/meta.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -202,7 +204,10 @@ static void add_scopes(Codegen *c, const State *s, const Operand *o, Site *site)
 
 Site *code_site(Codegen *c, Node *n, Operand *o, SiteKind kind) {
     Site *s = &c->blob->sites[c->blob->site_count++];
-    *s = (Site){.blob = c->blob, .kind = (uint8_t)kind, .guess = (n->flags & NODE_GUESS) != 0, .first_scope = c->blob->scope_count};
+    *s = (Site){.blob = c->blob,
+                .kind = (uint8_t)kind,
+                .guess = (n->flags & NODE_GUESS) != 0,
+                .first_scope = c->blob->scope_count};
     add_scopes(c, n->state, o, s);
     return s;
 }
@@ -213,7 +218,11 @@ static void make_sites(Codegen *c) {
     for (uint32_t i = 0; i < c->g->block_count; i++)
         for (const Node *m = c->g->order[i]->first; m; m = m->next)
             n += m->state != NULL;
-    c->blob->sites = calloc(n + 1, sizeof *c->blob->sites);
+    size_t bytes = (n + 1) * sizeof *c->blob->sites;
+    c->blob->sites = c->space->low ? meta_alloc(c->space->low, bytes) : NULL;
+    c->blob->low_sites = c->blob->sites != NULL;
+    if (!c->blob->sites)
+        c->blob->sites = calloc(1, bytes);
     if (!c->blob->sites)
         graph_fail(c->g, "out of memory");
 }

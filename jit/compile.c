@@ -2,6 +2,7 @@
 #include "jit.h"
 
 #include "build.h"
+#include "heap/meta.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -50,6 +51,8 @@ Blob *jit_compile(Jit *jit, Method *m, const Insn *osr_pc) {
     if ((o->exclude && names(m, o->exclude)) || (o->only && !names(m, o->only)))
         return NULL;
     int64_t start = os_nanos();
+    if (!jit->space.low)
+        jit->space.low = meta_new();
     jmp_buf on_fail;
     Arena arena;
     jit_arena_init(&arena, ARENA_LIMIT, &on_fail);

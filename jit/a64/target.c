@@ -133,11 +133,9 @@ static void enter_method(Codegen *c) {
     a64_alu_rri(&c->b, ALU_ADD, W64, X2, X0, (int64_t)(c->g->locals * sizeof(Value)));
     if (large)
         a64_alu_rri(&c->b, ALU_ADD, W64, X4, X2, (int64_t)(room * sizeof(Value)));
-    a64_load(&c->b, LOAD_64, X3, mem_at(THREAD, offsetof(Thread, stack_limit)));
+    a64_load(&c->b, LOAD_64, X3, mem_at(THREAD, offsetof(Thread, code_limit)));
     a64_cmp_rr(&c->b, W64, large ? X4 : X2, X3);
     a64_jcc(&c->b, CC_HI, out);
-    a64_load(&c->b, LOAD_32, X3, mem_at(THREAD, offsetof(Thread, poll)));
-    a64_jump_zero(&c->b, false, W32, X3, out);
     a64_mov_ri(&c->b, W64, X3, (int64_t)word);
     a64_store_pair(&c->b, W64, X2, offsetof(Frame, prev), FP, X1);
     a64_store_pair(&c->b, W64, X2, offsetof(Frame, pc), XZR, X3);

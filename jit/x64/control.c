@@ -203,6 +203,10 @@ static void finish_call(Codegen *c, Node *n) {
 }
 
 static void set_pc(Codegen *c, const Site *s) {
+    if ((uintptr_t)s <= INT32_MAX) {
+        x64_store_i(&c->b, W64, mem_at(FP, offsetof(Frame, pc)), (int32_t)(uintptr_t)s);
+        return;
+    }
     x64_load_pointer(c, SCRATCH, s);
     x64_store(&c->b, W64, mem_at(FP, offsetof(Frame, pc)), SCRATCH);
 }

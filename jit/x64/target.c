@@ -203,6 +203,10 @@ static void refuse(Codegen *c, Later *l) {
     x64_jump_out(c, c->stubs->interpret);
 }
 
+/* So few are within what stays free behind the stack's limit: the callee's R is compared with it in place of
+ * its header. */
+#define FEW_LOCALS 64
+
 /* R in rdi, the Method in rax, the caller's frame in FP. Without room or with something to be polled the
    interpreter takes over, which finds all as it was. */
 static void enter_method(Codegen *c) {
@@ -210,23 +214,21 @@ static void enter_method(Codegen *c) {
     Label header = buffer_label(&c->b);
     uint32_t room = c->slots + (c->outs ? c->outs : 1);
     uint64_t word = FRAME_CODE | (uint64_t)room << 16 | (uint64_t)c->g->locals << 32;
-    bool large = room > FRAME_SMALL_STACK;
+    int32_t locals = (int32_t)(c->g->locals * sizeof(Value));
+    bool large = room > FRAME_SMALL_STACK || c->g->locals > FEW_LOCALS;
     buffer_place(&c->b, header);
     buffer_u64(&c->b, 0);
     buffer_u64(&c->b, word);
     c->blob->entry = c->b.length;
-    x64_lea(&c->b, W64, RCX, mem_at(RDI, (int32_t)(c->g->locals * sizeof(Value))));
     if (large)
-        x64_lea(&c->b, W64, RDX, mem_at(RCX, (int32_t)(room * sizeof(Value))));
-    x64_alu_rm(&c->b, ALU_CMP, W64, large ? RDX : RCX, mem_at(THREAD, offsetof(Thread, stack_limit)));
+        x64_lea(&c->b, W64, RDX, mem_at(RDI, locals + (int32_t)(room * sizeof(Value))));
+    x64_alu_rm(&c->b, ALU_CMP, W64, large ? RDX : RDI, mem_at(THREAD, offsetof(Thread, code_limit)));
     x64_jcc(&c->b, CC_A, l->label);
-    x64_alu_mi(&c->b, ALU_CMP, W32, mem_at(THREAD, offsetof(Thread, poll)), 0);
-    x64_jcc(&c->b, CC_NE, l->label);
     x64_sse_rm(&c->b, SSE_MOVUPS, FSCRATCH, mem_label(header));
-    x64_store(&c->b, W64, mem_at(RCX, offsetof(Frame, prev)), FP);
-    x64_store(&c->b, W64, mem_at(RCX, offsetof(Frame, method)), RAX);
-    x64_fstore16(&c->b, mem_at(RCX, offsetof(Frame, pc)), FSCRATCH);
-    x64_mov_rr(&c->b, W64, FP, RCX);
+    x64_store(&c->b, W64, mem_at(RDI, locals + (int32_t)offsetof(Frame, prev)), FP);
+    x64_store(&c->b, W64, mem_at(RDI, locals + (int32_t)offsetof(Frame, method)), RAX);
+    x64_fstore16(&c->b, mem_at(RDI, locals + (int32_t)offsetof(Frame, pc)), FSCRATCH);
+    x64_lea(&c->b, W64, FP, mem_at(RDI, locals));
     x64_store(&c->b, W64, mem_at(THREAD, offsetof(Thread, frame)), FP);
 }
 

@@ -486,7 +486,7 @@ static void machine_init(Machine *m) {
     cr_assert(target_stubs(&m->space, &m->stubs));
     m->thread.jit = &m->jit;
     m->thread.stack = m->stack;
-    m->thread.stack_limit = m->stack + 3000;
+    m->thread.stack_limit = m->thread.code_limit = m->stack + 3000;
     m->method.arg_count = LOCALS;
     m->method.local_count = LOCALS;
 }

@@ -34,7 +34,7 @@ static bool make_stack(Thread *t, size_t size) {
     if (!t->stack)
         return false;
     t->stack_end = t->stack + total / sizeof(Value);
-    t->stack_limit = t->stack_end - FRAME_STACK_MARGIN;
+    t->stack_limit = t->code_limit = t->stack_end - FRAME_STACK_MARGIN;
     return true;
 }
 
@@ -107,6 +107,11 @@ static void link_out(void *arg) {
         t->next->prev = t->prev;
 }
 
+static void stop_at_next_call(Thread *t) {
+    atomic_fetch_or(&t->poll, POLL_STOP);
+    atomic_store(&t->code_limit, NULL); /* for good: the thread unwinds */
+}
+
 static void enlist(Thread *t) {
     Vm *vm = t->vm;
     os_mutex_lock(&vm->thread_lock);
@@ -115,7 +120,7 @@ static void enlist(Thread *t) {
     vm->thread_count++;
     vm->nondaemon_count += !t->daemon;
     if (vm->exit_state != 0 && !t->foreign)
-        atomic_fetch_or(&t->poll, POLL_STOP);
+        stop_at_next_call(t);
     os_mutex_unlock(&vm->thread_lock);
 }
 
@@ -308,7 +313,7 @@ void thread_wake(Thread *t) {
 static void ask_to_stop(Vm *vm, Thread *but) {
     for (Thread *t = vm->threads; t; t = t->next)
         if (t != but) {
-            atomic_fetch_or(&t->poll, POLL_STOP);
+            stop_at_next_call(t);
             wake(t);
         }
     refs_stop(vm);

@@ -30,6 +30,7 @@ struct Thread {
     uint32_t id;                            /* as in lock words: 1 .. 2^22-1 */
     Value *stack, *stack_limit, *stack_end; /* Java stack; a frame past stack_limit is a StackOverflowError;
                                                stack_end is FRAME_STACK_MARGIN behind it */
+    Value *_Atomic code_limit; /* stack_limit, or NULL: compiled code looks at poll, too, at its next call */
     int32_t ticks; /* calls and back-edges until the interpreter next looks at poll and counts for the JIT */
     uint32_t jitter; /* makes their number vary, so that it does not keep step with a loop */
     PendingCall pending;
