@@ -3,6 +3,7 @@
 
 #include "build.h"
 #include "heap/meta.h"
+#include "os/host.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,7 +31,8 @@ static bool names(const Method *m, const char *part) {
     return strstr(text, part) != NULL;
 }
 
-static void note_code(const Jit *jit, const Graph *g, const Blob *b);
+static void print_code(const Jit *jit, const Graph *g, const Blob *b);
+static void note_for_perf(const Blob *b);
 
 /* All that may longjmp stands between setjmp and its end. */
 static bool generate(Jit *jit, Graph *g, Blob *b, jmp_buf *on_fail) {
@@ -78,7 +80,9 @@ Blob *jit_compile(Jit *jit, Method *m, const Insn *osr_pc) {
     if (o->print)
         report(jit, &g, b, nanos, g.failure ? g.failure : "no room");
     if (b && o->assembly)
-        note_code(jit, &g, b);
+        print_code(jit, &g, b);
+    if (b && o->perf)
+        note_for_perf(b);
     jit_arena_free(&arena);
     return b;
 }
@@ -91,7 +95,7 @@ Blob *jit_compile(Jit *jit, Method *m, const Insn *osr_pc) {
 #define OBJDUMP "objdump -D -b binary -m aarch64"
 #endif
 
-static void note_code(const Jit *jit, const Graph *g, const Blob *b) {
+static void print_code(const Jit *jit, const Graph *g, const Blob *b) {
     char path[] = "/tmp/jindo-code-XXXXXX", command[256];
     int fd = mkstemp(path);
     FILE *f = fd >= 0 ? fdopen(fd, "wb") : NULL;
@@ -104,4 +108,17 @@ static void note_code(const Jit *jit, const Graph *g, const Blob *b) {
     if (system(command) != 0)
         fprintf(stderr, "objdump is not there\n");
     remove(path);
+}
+
+/* ---- -Xjit:perf: /tmp/perf-PID.map, where perf looks for names ---- */
+
+static void note_for_perf(const Blob *b) {
+    char path[64];
+    snprintf(path, sizeof path, "/tmp/perf-%lld.map", (long long)os_process_id());
+    FILE *f = fopen(path, "a");
+    if (!f)
+        return;
+    fprintf(f, "%llx %x %s.%s%s%s\n", (unsigned long long)(uintptr_t)b->code, b->size, b->method->owner->name->text,
+            b->method->name->text, b->method->desc->text, b->osr_pc ? " (loop)" : "");
+    fclose(f);
 }

@@ -30,7 +30,8 @@ static void read_option(JitOptions *o, const char *s) {
     } flags[] = {
         {"on", offsetof(JitOptions, on)},       {"sync", offsetof(JitOptions, sync)},
         {"print", offsetof(JitOptions, print)}, {"ir", offsetof(JitOptions, ir)},
-        {"asm", offsetof(JitOptions, assembly)}, {"noinline", offsetof(JitOptions, no_inline)},
+        {"asm", offsetof(JitOptions, assembly)}, {"perf", offsetof(JitOptions, perf)},
+        {"noinline", offsetof(JitOptions, no_inline)},
         {"noopt", offsetof(JitOptions, no_optimize)},
     };
     unsigned long n;
