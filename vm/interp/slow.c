@@ -340,9 +340,8 @@ Method *select_interface(Thread *t, Method *m, Object *receiver) {
                          class_java_name(c, a, sizeof a), class_java_name(m->owner, b, sizeof b));
     }
     if (!(found->access & ACC_PUBLIC) && !(m->access & ACC_PRIVATE)) {
-        char a[512];
-        return throw_new(t, KNOWN_IllegalAccessError, "%s.%s%s", class_java_name(found->owner, a, sizeof a),
-                         found->name->text, found->desc->text);
+        char text[2048];
+        return throw_new(t, KNOWN_IllegalAccessError, "'%s'", method_text(found, text, sizeof text));
     }
     return found;
 }
@@ -375,22 +374,35 @@ void slow_index(Thread *t, const Insn *pc, Value *R) {
     throw_index(t, R[is_load ? w.c : w.b].i, array_length(R[is_load ? w.b : w.a].o));
 }
 
+static bool called_specially(Frame *caller) {
+    FramePlace p = frame_place(caller);
+    CfCode code;
+    int bci = p.method && p.kind == FRAME_JAVA ? frame_bci(&p) : -1;
+    return bci >= 0 && cf_code(p.method->owner->file, p.method->info, &code) && (uint32_t)bci < code.length &&
+           code.code[bci] == OP_invokespecial;
+}
+
 /* The frame is that of the method without code. */
 void slow_abstract(Thread *t, Frame *f) {
     Method *m = f->method;
     Class *receiver = object_class(frame_regs(f)[0].o);
     char a[512], b[512], text[2048];
     class_java_name(receiver, a, sizeof a);
-    bool own = receiver == m->owner;
-    method_text(m, text, sizeof text);
     t->frame = f->prev;
+    bool own = receiver == m->owner || called_specially(t->frame);
+    method_text(m, text, sizeof text);
+    /* "abstract void f(int)", without the class */
+    const char *space = strchr(text, ' '), *dot = strchr(text, '(');
+    while (dot && dot > space && dot[-1] != '.')
+        dot--;
     if (own)
         throw_new(t, KNOWN_AbstractMethodError, "'%s'", text);
     else
         throw_new(t, KNOWN_AbstractMethodError,
                   "Receiver class %s does not define or inherit an implementation of the resolved method "
-                  "'%s' of %s %s.",
-                  a, text, class_is_interface(m->owner) ? "interface" : "abstract class",
+                  "'abstract %.*s %s' of %s %s.",
+                  a, (int)(space - text), text, dot,
+                  class_is_interface(m->owner) ? "interface" : "abstract class",
                   class_java_name(m->owner, b, sizeof b));
 }
 

@@ -247,7 +247,7 @@ static bool is_permitted(const Class *super, const char *name) {
     return false;
 }
 
-static bool super_fits(Thread *t, Loader *l, const char *name, Class *super, bool as_interface) {
+static bool is_of_kind(Thread *t, const char *name, Class *super, bool as_interface) {
     char buf[512];
     if (!as_interface && class_is_interface(super))
         return throw_new(t, KNOWN_IncompatibleClassChangeError, "class %s has interface %s as super class",
@@ -255,6 +255,11 @@ static bool super_fits(Thread *t, Loader *l, const char *name, Class *super, boo
     if (as_interface && !class_is_interface(super))
         return throw_pair(t, KNOWN_IncompatibleClassChangeError,
                           "class %s can not implement %s, because it is not an interface %s", super, name);
+    return true;
+}
+
+static bool super_fits(Thread *t, Loader *l, const char *name, Class *super, bool as_interface) {
+    char buf[512];
     if (super->file_access & ACC_FINAL)
         return throw_new(t, KNOWN_IncompatibleClassChangeError, "class %s cannot inherit from final class %s",
                          name, class_java_name(super, buf, sizeof buf));
@@ -284,9 +289,14 @@ static bool load_supers(Thread *t, Loader *l, const ClassFile *cf, const char *n
         Symbol *symbol = symbol_intern(t->vm, (const char *)text.bytes, text.length);
         if (!(supers[i] = loader_load(t, l, symbol)))
             return false;
-        if (!super_fits(t, l, name, supers[i], i > 0))
+        if (!is_of_kind(t, name, supers[i], i > 0))
             return false;
     }
+    if (supers[0] && !super_fits(t, l, name, supers[0], false))
+        return false;
+    for (unsigned i = cf->interface_count; i > 0; i--)
+        if (!super_fits(t, l, name, supers[i], true))
+            return false;
     return true;
 }
 
@@ -363,9 +373,11 @@ static Class *enter_class(Thread *t, Loader *l, Class *c, bool hidden) {
 
 static void log_loaded(Vm *vm, const Class *c, const char *source) {
     char name[1024];
-    if (vm->options.verbose_class)
-        printf("[class,load] %s source: %s\n", class_java_name(c, name, sizeof name),
-               source ? source : "unknown");
+    if (!vm->options.verbose_class)
+        return;
+    printf("[class,load] %s source: %s\n", class_java_name(c, name, sizeof name),
+           source ? source : "unknown");
+    fflush(stdout); /* in step with what Java prints */
 }
 
 static Symbol *hidden_name(Thread *t, CfText name) {
@@ -375,11 +387,28 @@ static Symbol *hidden_name(Thread *t, CfText name) {
     return symbol_intern(t->vm, text, (size_t)len);
 }
 
+static void dots(const char *name, char *out, size_t size) {
+    snprintf(out, size, "%s", name);
+    for (char *p = out; *p; p++)
+        *p = *p == '/' ? '.' : *p;
+}
+
+static bool in_package_of(const Class *host, CfText name) {
+    Class other = {.loader = host->loader,
+                   .name = symbol_intern(host->vm, (const char *)name.bytes, name.length)};
+    return class_same_package(host, &other);
+}
+
 static Class *define_parsed(Thread *t, Loader *l, ClassFile *cf, const ImageClass *made,
                             const DefineOptions *opt) {
     CfText text = cf_this_name(cf);
     Symbol *plain = symbol_intern(t->vm, (const char *)text.bytes, text.length);
     Symbol *name = opt->hidden ? hidden_name(t, text) : plain;
+    if (opt->host && !opt->trusted && !in_package_of(opt->host, text)) {
+        char dotted[512];
+        dots(plain->text, dotted, sizeof dotted);
+        return throw_new(t, KNOWN_IllegalArgumentException, "%s not in same package as lookup class", dotted);
+    }
     Class *there = opt->hidden ? NULL : loader_find_loaded(l, name);
     if (there)
         return throw_duplicate(t, there);

@@ -55,6 +55,8 @@ bool class_keep_constant(Thread *t, Class *c, Object *o) {
 
 static void *throw_class_access(Thread *t, Class *from, Class *to) {
     char a[512], b[512], places[1500];
+    while (class_is_array(to))
+        to = to->component;
     return throw_new(t, KNOWN_IllegalAccessError, "failed to access class %s from class %s %s",
                      class_java_name(to, a, sizeof a), class_java_name(from, b, sizeof b),
                      class_places(to, from, places, sizeof places));
