@@ -89,6 +89,10 @@ NATIVE(jindo_internal_FileOps_writeMemoryAt) {
     r->i = (int32_t)os_write_at(a[0].i, PLACE(a[1], a[2]), (size_t)a[3].i, a[4].l);
 }
 
+NATIVE(jindo_internal_FileOps_transfer) {
+    r->l = os_transfer(a[0].i, a[1].l, a[2].i, (size_t)a[3].l);
+}
+
 NATIVE(jindo_internal_FileOps_lock) {
     thread_block(t, THREAD_RUNNABLE);
     r->i = os_lock(a[0].i, a[1].l, a[2].l, a[3].i, a[4].i);

@@ -36,6 +36,8 @@ int64_t os_read(int fd, void *buf, size_t n);
 int64_t os_write(int fd, const void *buf, size_t n);
 int64_t os_read_at(int fd, void *buf, size_t n, int64_t at);
 int64_t os_write_at(int fd, const void *buf, size_t n, int64_t at);
+/* From a place of one file to where another is, within the system; -ENOSYS or -EINVAL where it cannot. */
+int64_t os_transfer(int from, int64_t at, int to, size_t n);
 int os_close(int fd);
 int64_t os_seek(int fd, int64_t offset, int whence); /* 0 start, 1 here, 2 end */
 int64_t os_file_size(int fd);

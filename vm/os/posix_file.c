@@ -16,6 +16,7 @@
 
 #ifdef __linux__
 #include <sys/inotify.h>
+#include <sys/sendfile.h>
 #include <sys/sysmacros.h>
 #endif
 
@@ -94,6 +95,17 @@ int64_t os_write_at(int fd, const void *buf, size_t n, int64_t at) {
     ssize_t done;
     RETRY(done, pwrite(fd, buf, n, at));
     return done;
+}
+
+int64_t os_transfer(int from, int64_t at, int to, size_t n) {
+#ifdef __linux__
+    off_t place = at;
+    ssize_t done;
+    RETRY(done, sendfile(to, from, &place, n > (1u << 30) ? 1u << 30 : n));
+    return done;
+#else
+    return -ENOSYS;
+#endif
 }
 
 int os_close(int fd) {

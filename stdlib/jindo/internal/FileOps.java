@@ -73,6 +73,9 @@ public final class FileOps {
 
     public static native int writeMemoryAt(int fd, Object base, long offset, int len, long position);
 
+    /** Bytes copied by the system from a place of one file to where another is; below 0 also when it cannot. */
+    public static native long transfer(int from, long position, int to, long count);
+
     /** 0: locked, 1: another process holds a lock. */
     public static native int lock(int fd, long position, long size, boolean shared, boolean wait);
 

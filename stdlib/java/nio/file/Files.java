@@ -14,7 +14,9 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnmappableCharacterException;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
@@ -40,6 +42,7 @@ import java.util.Spliterators;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import jindo.internal.StringOps;
 import jindo.internal.fs.ContentTypes;
 import jindo.internal.fs.CopyAcross;
 import jindo.internal.fs.TempNames;
@@ -544,12 +547,9 @@ public final class Files {
         Objects.requireNonNull(cs);
         byte[] b = readAllBytes(path);
         if (cs == StandardCharsets.UTF_8) {
-            int i = 0;
-            while (i < b.length && b[i] >= 0) {
-                i++;
-            }
-            if (i == b.length) {
-                return new String(b, StandardCharsets.ISO_8859_1);
+            String s = StringOps.decodeUtf8(b, 0, b.length);
+            if (s.indexOf('\ufffd') < 0) { // else something may have been replaced
+                return s;
             }
         }
         return cs.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
@@ -606,10 +606,24 @@ public final class Files {
         Objects.requireNonNull(path);
         Objects.requireNonNull(csq);
         Objects.requireNonNull(cs);
-        ByteBuffer b = cs.newEncoder().encode(CharBuffer.wrap(csq));
-        byte[] bytes = new byte[b.remaining()];
-        b.get(bytes);
-        return write(path, bytes, options);
+        return write(path, encoded(csq, cs), options);
+    }
+
+    private static byte[] encoded(CharSequence csq, Charset cs) throws IOException {
+        if (cs == StandardCharsets.UTF_8) {
+            byte[] bytes = csq.toString().getBytes(cs);
+            if (StringOps.indexOf(bytes, (byte) 0, '?', 0, bytes.length) < 0) { // else it may stand for half a pair
+                return bytes;
+            }
+        }
+        try {
+            ByteBuffer b = cs.newEncoder().encode(CharBuffer.wrap(csq));
+            byte[] bytes = new byte[b.remaining()];
+            b.get(bytes);
+            return bytes;
+        } catch (MalformedInputException e) {
+            throw new UnmappableCharacterException(e.getInputLength());
+        }
     }
 
     public static Stream<String> lines(Path path, Charset cs) throws IOException {

@@ -61,12 +61,10 @@ public final class ChannelStreams {
         public synchronized long skip(long n) throws IOException {
             if (channel instanceof SeekableByteChannel s) {
                 long from = s.position();
-                long to = n <= 0 ? from : Math.min(s.size(), from > Long.MAX_VALUE - n ? Long.MAX_VALUE : from + n);
-                if (to > from) {
-                    s.position(to);
-                    return to - from;
-                }
-                return 0;
+                long to = n < 0 ? Math.max(from + n, 0)
+                    : Math.min(Math.max(s.size(), from), from > Long.MAX_VALUE - n ? Long.MAX_VALUE : from + n);
+                s.position(to); // backwards too
+                return to - from;
             }
             return super.skip(n);
         }
@@ -92,7 +90,9 @@ public final class ChannelStreams {
 
         @Override
         public synchronized void write(byte[] b, int off, int len) throws IOException {
-            Objects.checkFromIndexSize(off, len, b.length);
+            if ((off | len) < 0 || len > b.length - off) {
+                throw new IndexOutOfBoundsException();
+            }
             checkBlocking(channel);
             ByteBuffer src = ByteBuffer.wrap(b, off, len);
             while (src.hasRemaining()) {

@@ -112,6 +112,12 @@ final class SystemDatagramChannel extends DatagramChannel implements Selectable 
                 throw new java.net.SocketException("Can't connect to port 0");
             }
             Sockets.check(core.connect(target, false, 0));
+            byte[] one = new byte[1];
+            byte[] from = new byte[SocketAccess.ADDRESS_BYTES];
+            int n;
+            do { // what came before may be from anybody
+                n = core.receiveFrom(one, jindo.internal.Memory.BYTE_BASE, 1, false, from, false, 0);
+            } while (n >= 0);
             remote = target;
             local = core.localAddress();
         }

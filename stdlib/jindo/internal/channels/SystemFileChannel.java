@@ -272,6 +272,15 @@ public final class SystemFileChannel extends FileChannel {
         }
         long total = 0;
         count = Math.min(count, Math.max(0, size() - position));
+        if (target instanceof SystemFileChannel f && f != this && count > 0) {
+            long moved;
+            synchronized (f.positionLock) {
+                moved = FileOps.transfer(fd, position, f.fd, count);
+            }
+            if (moved >= 0) {
+                return moved;
+            }
+        }
         ByteBuffer b = ByteBuffer.allocate((int) Math.min(count, CHUNK));
         while (total < count) {
             b.clear().limit((int) Math.min(count - total, b.capacity()));

@@ -92,7 +92,14 @@ final class Copying {
                 FileOps.WRITE | FileOps.CREATE | FileOps.EXCLUSIVE, a.mode() & 0777), to);
             boolean done = false;
             try {
-                byte[] b = new byte[(int) Math.min(Math.max(a.size(), 1), CHUNK)];
+                long at = 0;
+                long moved = 1;
+                while (moved > 0 && at < a.size()) {
+                    moved = FileOps.transfer(in, at, out, a.size() - at);
+                    at += Math.max(moved, 0);
+                }
+                FileOps.check(FileOps.seek(in, at, FileOps.SEEK_START)); // the rest, or all, is copied here
+                byte[] b = new byte[(int) Math.min(Math.max(a.size() - at, 64), CHUNK)];
                 int n;
                 while ((n = SystemFiles.check(FileOps.read(in, b, 0, b.length), from)) > 0) {
                     FileOps.writeFully(out, b, 0, n);
