@@ -340,7 +340,7 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
             s.append(Modifier.toString(modifiers)).append(' ');
         }
         if (!isInterface() || !isAnnotation()) {
-            if (isSealed()) {
+            if (isSealed() && !isEnum()) {
                 s.append("sealed ");
             } else if (!isEnum() && !isRecord() && !Modifier.isFinal(getModifiers()) && hasSealedParent()) {
                 s.append("non-sealed ");
@@ -477,7 +477,7 @@ public final class Class<T> implements java.io.Serializable, GenericDeclaration,
     @Override
     public Class<?> arrayType() {
         if (this == void.class) {
-            throw new UnsupportedOperationException(new IllegalArgumentException());
+            throw new IllegalArgumentException();
         }
         return arrayType0();
     }

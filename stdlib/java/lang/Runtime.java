@@ -283,7 +283,7 @@ public class Runtime {
             int n = Math.min(version.size(), obj.version.size());
             int d = 0;
             for (int i = 0; i < n && d == 0; i++) {
-                d = Integer.compare(version.get(i), obj.version.get(i));
+                d = version.get(i) - obj.version.get(i);
             }
             if (d == 0) {
                 d = version.size() - obj.version.size();
@@ -299,7 +299,7 @@ public class Runtime {
                 d = optional.isPresent() != obj.optional.isPresent() ? optional.isPresent() ? 1 : -1
                     : optional.isPresent() ? optional.get().compareTo(obj.optional.get()) : 0;
             }
-            return Integer.signum(d);
+            return d;
         }
 
         private int comparePre(Version obj) {

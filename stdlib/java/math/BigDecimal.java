@@ -1,6 +1,12 @@
 package java.math;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.StreamCorruptedException;
 import java.util.Objects;
+
+import jindo.internal.Unsafe;
 
 /** Decimal numbers of any precision: an unscaled integer, which is a long when it fits, and a scale. Immutable. */
 public class BigDecimal extends Number implements Comparable<BigDecimal> {
@@ -1093,4 +1099,27 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
 
     private static final double[] EXACT = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13,
         1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+
+    // ---- Serialization: always the whole unscaled value ----
+
+    @java.io.Serial
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        ObjectOutputStream.PutField f = out.putFields();
+        f.put("intVal", unscaledValue());
+        f.put("scale", scale);
+        out.writeFields();
+    }
+
+    @java.io.Serial
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        ObjectInputStream.GetField f = in.readFields();
+        BigInteger big = (BigInteger) f.get("intVal", null);
+        if (big == null) {
+            throw new StreamCorruptedException("BigDecimal: null intVal in stream");
+        }
+        BigDecimal d = of(big, f.get("scale", 0));
+        Unsafe.putReference(this, Unsafe.fieldOffset(BigDecimal.class, "intVal"), d.intVal);
+        Unsafe.putInt(this, Unsafe.fieldOffset(BigDecimal.class, "scale"), d.scale);
+        Unsafe.putLong(this, Unsafe.fieldOffset(BigDecimal.class, "intCompact"), d.intCompact);
+    }
 }

@@ -476,6 +476,11 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V>, Clon
     }
 
     private void writeObject(ObjectOutputStream s) throws IOException {
+        writeHashtable(s);
+    }
+
+    /** Properties keep their entries elsewhere. */
+    void writeHashtable(ObjectOutputStream s) throws IOException {
         synchronized (this) {
             s.defaultWriteObject();
             s.writeInt(table.length);
@@ -489,8 +494,12 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V>, Clon
         }
     }
 
-    @SuppressWarnings("unchecked")
     private void readObject(ObjectInputStream s) throws IOException, ClassNotFoundException {
+        readHashtable(s);
+    }
+
+    @SuppressWarnings("unchecked")
+    void readHashtable(ObjectInputStream s) throws IOException, ClassNotFoundException {
         s.defaultReadObject();
         if (!(loadFactor > 0)) {
             throw new StreamCorruptedException("Illegal Load: " + loadFactor);

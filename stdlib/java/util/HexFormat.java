@@ -116,19 +116,15 @@ public final class HexFormat {
         int unit = prefix.length() + 2 + suffix.length();
         int step = unit + delimiter.length();
         if ((s.length() - unit) % step != 0) {
-            throw new IllegalArgumentException(
-                    "extra or missing delimiters or values consisting of prefix, two hexadecimal digits, and suffix"
-                            + " in the string");
+            throw new IllegalArgumentException(step == 2 ? "string length not even: " + s.length()
+                : "extra or missing delimiters or values consisting of prefix, two hexadecimal digits, and suffix");
         }
         byte[] bytes = new byte[(s.length() - unit) / step + 1];
-        int at = 0;
+        String between = suffix + delimiter + prefix;
+        int at = expect(s, 0, prefix);
         for (int i = 0; i < bytes.length; i++) {
-            if (i > 0) {
-                at = expect(s, at, delimiter);
-            }
-            at = expect(s, at, prefix);
             bytes[i] = (byte) (fromHexDigits(s, at, at + 2));
-            at = expect(s, at + 2, suffix);
+            at = expect(s, at + 2, i < bytes.length - 1 ? between : suffix);
         }
         return bytes;
     }
@@ -144,7 +140,7 @@ public final class HexFormat {
             if (s.charAt(at + i) != literal.charAt(i)) {
                 throw new IllegalArgumentException("found: \"" + s.subSequence(at, at + literal.length())
                         + "\", expected: \"" + literal + "\", index: " + at + " ch: "
-                        + Integer.toHexString(s.charAt(at + i)));
+                        + (int) s.charAt(at + i));
             }
         }
         return at + literal.length();
@@ -225,7 +221,7 @@ public final class HexFormat {
         Objects.checkFromToIndex(from, to, s.length());
         if (to - from > max) {
             throw new IllegalArgumentException(
-                    "string is too long: " + (to - from) + " > " + max);
+                    "string length greater than " + max + ": " + (to - from));
         }
         long v = 0;
         for (int i = from; i < to; i++) {

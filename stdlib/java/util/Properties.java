@@ -4,11 +4,14 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.ObjectOutputStream;
+import java.io.ObjectInputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Reader;
+import java.io.StreamCorruptedException;
 import java.io.UnsupportedEncodingException;
 import java.io.Writer;
 import java.nio.charset.Charset;
@@ -23,7 +26,7 @@ public class Properties extends Hashtable<Object, Object> {
     private static final long serialVersionUID = 4112578634029874840L;
 
     protected volatile Properties defaults;
-    private final transient ConcurrentHashMap<Object, Object> map;
+    private transient ConcurrentHashMap<Object, Object> map;
 
     public Properties() {
         this(null, 8);
@@ -539,5 +542,32 @@ public class Properties extends Hashtable<Object, Object> {
         Properties copy = new Properties(defaults);
         copy.map.putAll(map);
         return copy;
+    }
+
+    @Override
+    void writeHashtable(ObjectOutputStream s) throws IOException {
+        s.defaultWriteObject();
+        List<Map.Entry<Object, Object>> entries = new ArrayList<>(map.entrySet());
+        s.writeInt((int) (entries.size() / 0.75f) + 1);
+        s.writeInt(entries.size());
+        for (Map.Entry<Object, Object> e : entries) {
+            s.writeObject(e.getKey());
+            s.writeObject(e.getValue());
+        }
+    }
+
+    @Override
+    void readHashtable(ObjectInputStream s) throws IOException, ClassNotFoundException {
+        s.defaultReadObject();
+        s.readInt();
+        int n = s.readInt();
+        if (n < 0) {
+            throw new StreamCorruptedException("Illegal # of Elements: " + n);
+        }
+        map = new ConcurrentHashMap<>();
+        for (; n > 0; n--) {
+            Object key = s.readObject();
+            map.put(key, s.readObject());
+        }
     }
 }

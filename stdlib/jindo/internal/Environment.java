@@ -15,7 +15,7 @@ public final class Environment {
     private static native String[] variables0();
 
     public static String get(String name) {
-        return all().get(name);
+        return all().get(java.util.Objects.requireNonNull(name));
     }
 
     public static Map<String, String> all() {

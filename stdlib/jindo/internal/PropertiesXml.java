@@ -22,7 +22,7 @@ public final class PropertiesXml {
 
     public static void store(Properties p, OutputStream os, String comment, Charset charset) throws IOException {
         BufferedWriter out = new BufferedWriter(new OutputStreamWriter(os, charset));
-        out.write("<?xml version=\"1.0\" encoding=\"" + charset.name() + "\" standalone=\"no\"?>\n");
+        out.write("<?xml version=\"1.0\" encoding=\"" + charset.name() + "\"?>\n");
         out.write("<!DOCTYPE properties SYSTEM \"http://java.sun.com/dtd/properties.dtd\">\n<properties>\n");
         if (comment != null) {
             out.write("<comment>" + escape(comment) + "</comment>\n");
@@ -30,7 +30,7 @@ public final class PropertiesXml {
         synchronized (p) {
             for (Map.Entry<Object, Object> e : p.entrySet()) {
                 if (e.getKey() instanceof String k && e.getValue() instanceof String v) {
-                    out.write("<entry key=\"" + escape(k) + "\">" + escape(v) + "</entry>\n");
+                    out.write("<entry key=\"" + escape(k).replace("\"", "&quot;") + "\">" + escape(v) + "</entry>\n");
                 }
             }
         }
@@ -46,8 +46,6 @@ public final class PropertiesXml {
                 case '<' -> sb.append("&lt;");
                 case '>' -> sb.append("&gt;");
                 case '&' -> sb.append("&amp;");
-                case '"' -> sb.append("&quot;");
-                case '\'' -> sb.append("&apos;");
                 default -> sb.append(c);
             }
         }
