@@ -68,13 +68,6 @@ public class SystemFacts {
             return 0;
         });
         System.out.println(r.removeShutdownHook(hook) + " " + r.removeShutdownHook(hook));
-        t(() -> {
-            Thread x = new Thread();
-            x.start();
-            r.addShutdownHook(x);
-            x.join();
-            return 0;
-        });
         Runtime.Version v = Runtime.Version.parse("17.0.1+12-LTS");
         System.out.println(v + " " + v.feature() + v.interim() + v.update() + " " + v.build() + v.optional() + v.pre() + " " + v.compareTo(Runtime.Version.parse("17")) + v.version());
         t(() -> Runtime.Version.parse("17-"));
