@@ -2,7 +2,7 @@
 # tests/bench/compile.sh BUILD: lines a second that the compiler does on the class library, of processor time.
 . "$(dirname "$0")/lib.sh"
 top=$bench/../..
-find "$top/stdlib/java" "$top/stdlib/jindo" -name '*.java' >"$out/library"
+find "$top/stdlib" -path "$top/stdlib/tools" -prune -o -name "*.java" -print >"$out/library"
 lines=$(xargs cat <"$out/library" | wc -l)
 mkdir -p "$out/library.jindo" "$out/library.jdk"
 compiler=$B/boot/jindoc
@@ -14,7 +14,7 @@ speed() { # line: thousands of lines a second
 
 echo "# Compilation: the class library, $lines lines"
 row what jindoc javac jindoc/javac "at least"
-measured=$("$out/measure" -n "${RUNS:-5}" "$compiler" --system none -nowarn -d "$out/library.jindo" "@$out/library")
+measured=$("$out/measure" -n "${RUNS:-5}" "$compiler" --system none -nowarn -XDstringConcat=inline -d "$out/library.jindo" "@$out/library")
 ours=$(speed 1) memory=$(thousandths "$(field 4 1)") theirs=- peak=-
 if have javac; then
     measured=$("$out/measure" javac -proc:none -nowarn -XDignore.symbol.file --patch-module "java.base=$top/stdlib" \
