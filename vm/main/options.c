@@ -190,8 +190,13 @@ static char *expand_class_path(const char *cp) {
 
 /* ---- Help ---- */
 
+#if JINDO_JIT
+#define JINDO_MODE "mixed mode"
+#else
+#define JINDO_MODE "interpreted mode"
+#endif
 static const char version_text[] = "jindo 17.0.0-jindo\n"
-                                   "Jindo VM (build 17, interpreted)\n";
+                                   "Jindo VM (build 17, " JINDO_MODE ")\n";
 
 static void print_version(FILE *f) {
     fputs(version_text, f);
