@@ -1,6 +1,8 @@
 /* The parser's ground floor: errors, recovery, lists, limits. */
 #include "parse/parser.h"
 
+#include <string.h>
+
 /* Deepest C recursion; trees may be higher than that (chains). */
 enum { MAX_NESTING = 2500 };
 /* Errors at one token before it is passed over, whatever it is. */
@@ -76,10 +78,13 @@ Ast *parse_illegal(Parser *p, Pos pos, bool type) {
 bool parse_feature(Parser *p, Pos pos, int release, const char *what) {
     if (p->c->options.release >= release)
         return true;
-    if (p->feature_reported)
-        return false;
-    p->feature_reported = true;
-    parse_note_error(p, pos, ERR_FEATURE_NOT_SUPPORTED, what, p->c->options.release, release);
+    p->errors = true;
+    for (int i = 0; i < p->features.n; i++)
+        if (!strcmp(p->features.v[i], what))
+            return false;
+    vec_push(&p->c->arena, &p->features, what);
+    const char *verb = what[strlen(what) - 1] == 's' ? "are" : "is";
+    parse_note_error(p, pos, ERR_FEATURE_NOT_SUPPORTED, what, verb, p->c->options.release, release);
     return false;
 }
 

@@ -467,6 +467,8 @@ static void field_or_method(Parser *p, Modifiers *mods, bool is_interface, bool 
         return;
     const Name *name = parse_ident(p);
     if (TK(p) == TOK_LPAREN) {
+        if (is_interface && (mods->flags & F_PRIVATE))
+            parse_feature(p, parse_pos(p), 9, "private interface methods");
         parse_push(p, method_rest(p, name_pos, mods, typarams, type, name, false, deprecated));
         return;
     }

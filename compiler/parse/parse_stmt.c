@@ -408,7 +408,7 @@ static Ast *resource(Parser *p) {
     }
     Ast *t = parse_expr(p);
     if (t->kind == A_IDENT || t->kind == A_SELECT)
-        parse_feature(p, start, 9, "variables in try-with-resources");
+        parse_feature(p, parse_pos(p), 9, "variables in try-with-resources");
     else
         parse_note_error(p, t->pos, ERR_TRY_WITH_RESOURCES_EXPR);
     return t;
@@ -599,12 +599,12 @@ static Ast *switch_case(Parser *p, bool expression) {
                 parse_push(p, parse_illegal(p, parse_pos(p), false));
                 break;
             }
+            if (p->pile.n > mark)
+                parse_feature(p, parse_pos(p), 14, "multiple case labels");
             parse_push(p, case_label(p));
         } while (parse_eat(p, TOK_COMMA));
     }
     k->labels = parse_list(p, mark);
-    if (k->labels.n > 1)
-        parse_feature(p, k->a.pos, 14, "multiple case labels");
     if (TK(p) == TOK_ARROW) {
         parse_feature(p, parse_pos(p), 14, "switch rules");
         parse_next(p);

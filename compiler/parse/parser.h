@@ -23,7 +23,8 @@ typedef struct Parser {
     int reach;       /* deepest depth + height since a function body began */
     VEC(Ast *) pile; /* lists under construction */
     bool errors;
-    bool feature_reported, preview_reported; /* once a file */
+    VEC(const char *) features; /* reported as too new: once a file each */
+    bool preview_reported;      /* once a file */
     bool in_case_label;                      /* an arrow ends the label: no lambda there */
     const Name *class_name;                  /* of the class whose body is being parsed: tells constructors */
 } Parser;

@@ -1,0 +1,1 @@
+class ReleaseCaseLabels { void f(int i) { switch (i) { case 1, 2: break; case 3 -> {} } } }

@@ -1,0 +1,1 @@
+class ReleasePattern { boolean f(Object o) { return o instanceof String s && s.isEmpty(); } }

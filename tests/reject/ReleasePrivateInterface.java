@@ -1,0 +1,1 @@
+interface ReleasePrivateInterface { private void f() {} }

@@ -1,0 +1,1 @@
+record ReleaseRecord(int x) {}

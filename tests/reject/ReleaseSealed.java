@@ -1,0 +1,1 @@
+sealed interface ReleaseSealed permits ReleaseSealed.A { final class A implements ReleaseSealed {} }

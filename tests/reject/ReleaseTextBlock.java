@@ -1,0 +1,3 @@
+class ReleaseTextBlock { String s = """
+  x
+  """; }

@@ -1,0 +1,1 @@
+class ReleaseTryVariable { void f(AutoCloseable a) throws Exception { try (a) { } } java.util.Comparator<String> c = new java.util.Comparator<>() { public int compare(String a, String b) { return 0; } }; }
