@@ -218,9 +218,6 @@ public class AttributedString {
         }
 
         private boolean same(int run, int other, Set<? extends Attribute> keys) {
-            if (keys == null) {
-                return visible(run).equals(visible(other));
-            }
             for (Attribute key : keys) {
                 if (!Objects.equals(runs.get(run).get(key), runs.get(other).get(key))) {
                     return false;
@@ -232,7 +229,7 @@ public class AttributedString {
         private int start(Set<? extends Attribute> keys) {
             int run = run();
             int i = run;
-            while (i > 0 && starts.get(i) > begin && same(run, i - 1, keys)) {
+            while (keys != null && i > 0 && starts.get(i) > begin && same(run, i - 1, keys)) {
                 i--;
             }
             return Math.max(begin, starts.get(i));
@@ -244,7 +241,7 @@ public class AttributedString {
             }
             int run = run();
             int i = run + 1;
-            while (i < runs.size() && starts.get(i) < end && same(run, i, keys)) {
+            while (keys != null && i < runs.size() && starts.get(i) < end && same(run, i, keys)) {
                 i++;
             }
             return i < runs.size() ? Math.min(end, starts.get(i)) : end;

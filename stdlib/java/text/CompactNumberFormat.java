@@ -23,6 +23,8 @@ public final class CompactNumberFormat extends NumberFormat {
     private RoundingMode roundingMode = RoundingMode.HALF_EVEN;
     private boolean parseBigDecimal;
     private DecimalFormat decimalFormat;
+    /** For numbers too small to be shortened. */
+    private DecimalFormat plainFormat;
     /** For each power of ten: what to divide by (null: plain), and the affixes, for one and for others. */
     private transient List<Entry> entries;
 
@@ -45,11 +47,12 @@ public final class CompactNumberFormat extends NumberFormat {
         this.pluralRules = pluralRules;
         decimalFormat = new DecimalFormat(decimalPattern, symbols);
         decimalFormat.setMaximumFractionDigits(0);
+        plainFormat = new DecimalFormat(decimalPattern, symbols);
+        plainFormat.setMaximumFractionDigits(0);
         super.setMaximumIntegerDigits(decimalFormat.getMaximumIntegerDigits());
         super.setMinimumIntegerDigits(decimalFormat.getMinimumIntegerDigits());
         super.setMinimumFractionDigits(0);
         super.setMaximumFractionDigits(0);
-        groupingSize = (byte) decimalFormat.getGroupingSize();
         super.setGroupingUsed(false);
         decimalFormat.setGroupingUsed(false);
         compile();
@@ -159,18 +162,18 @@ public final class CompactNumberFormat extends NumberFormat {
     private StringBuffer format(Object number, StringBuffer out, FieldSink sink) {
         if (number instanceof Long || number instanceof Integer || number instanceof Short || number instanceof Byte
             || number instanceof AtomicInteger || number instanceof AtomicLong) {
-            return write(BigDecimal.valueOf(((Number) number).longValue()), false, out, sink);
+            return write(BigDecimal.valueOf(((Number) number).longValue()), false, false, out, sink);
         }
         if (number instanceof BigDecimal d) {
-            return write(d, false, out, sink);
+            return write(d, false, true, out, sink);
         }
         if (number instanceof BigInteger i) {
-            return write(new BigDecimal(i), false, out, sink);
+            return write(new BigDecimal(i), false, true, out, sink);
         }
         if (number instanceof Number n) {
             return write(n.doubleValue(), out, sink);
         }
-        throw new IllegalArgumentException("Cannot format given Object as a Number");
+        throw new IllegalArgumentException("Cannot format " + number.getClass().getName() + " as a number");
     }
 
     @Override
@@ -184,7 +187,7 @@ public final class CompactNumberFormat extends NumberFormat {
     public StringBuffer format(long number, StringBuffer result, FieldPosition fieldPosition) {
         fieldPosition.setBeginIndex(0);
         fieldPosition.setEndIndex(0);
-        return write(BigDecimal.valueOf(number), false, result, fieldPosition.sink());
+        return write(BigDecimal.valueOf(number), false, false, result, fieldPosition.sink());
     }
 
     @Override
@@ -198,10 +201,10 @@ public final class CompactNumberFormat extends NumberFormat {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             return decimalFormat.format((Object) number, out, sink);
         }
-        return write(BigDecimal.valueOf(number), number < 0 || number == 0 && 1 / number < 0, out, sink);
+        return write(BigDecimal.valueOf(number), number < 0 || number == 0 && 1 / number < 0, false, out, sink);
     }
 
-    private StringBuffer write(BigDecimal number, boolean negativeDouble, StringBuffer out, FieldSink sink) {
+    private StringBuffer write(BigDecimal number, boolean negativeDouble, boolean exact, StringBuffer out, FieldSink sink) {
         boolean negative = number.signum() < 0 || negativeDouble;
         BigDecimal magnitude = number.abs();
         BigDecimal rounded = magnitude.setScale(getMaximumFractionDigits(), negative ? flipped() : roundingMode);
@@ -212,8 +215,11 @@ public final class CompactNumberFormat extends NumberFormat {
         }
         Entry e = entries.get(i);
         BigDecimal value = magnitude.divide(e.divisor, java.math.MathContext.DECIMAL128);
+        if (!exact && value.stripTrailingZeros().scale() > 0) {
+            value = new BigDecimal(magnitude.doubleValue() / e.divisor.doubleValue());
+        }
         BigDecimal shown = value.setScale(getMaximumFractionDigits(), negative ? flipped() : roundingMode);
-        int which = isOne(shown) ? 0 : 1;
+        int which = shown.toBigInteger().equals(BigInteger.ONE) ? 0 : 1;
         if (negative) {
             int start = out.length();
             out.append(symbols.minus());
@@ -239,17 +245,13 @@ public final class CompactNumberFormat extends NumberFormat {
             out.append(symbols.minus());
             sink.field(-1, Field.SIGN, start, out.length());
         }
-        return number(number.abs(), negative, out, sink);
+        plainFormat.setRoundingMode(negative ? flipped() : roundingMode);
+        return plainFormat.format((Object) number.abs(), out, sink);
     }
 
     private StringBuffer number(BigDecimal magnitude, boolean negative, StringBuffer out, FieldSink sink) {
         decimalFormat.setRoundingMode(negative ? flipped() : roundingMode);
         return decimalFormat.format((Object) magnitude, out, sink);
-    }
-
-    private static boolean isOne(BigDecimal shown) {
-        return shown.scale() <= 0 && shown.compareTo(BigDecimal.ONE) == 0
-            || shown.stripTrailingZeros().compareTo(BigDecimal.ONE) == 0;
     }
 
     private static void affix(StringBuffer out, FieldSink sink, String text, Field field) {
@@ -426,6 +428,7 @@ public final class CompactNumberFormat extends NumberFormat {
         CompactNumberFormat c = (CompactNumberFormat) super.clone();
         c.symbols = (DecimalFormatSymbols) symbols.clone();
         c.decimalFormat = (DecimalFormat) decimalFormat.clone();
+        c.plainFormat = (DecimalFormat) plainFormat.clone();
         return c;
     }
 

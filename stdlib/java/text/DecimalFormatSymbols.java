@@ -54,6 +54,7 @@ public class DecimalFormatSymbols implements Cloneable, Serializable {
         if (locale.getCountry().isEmpty()) {
             intlCurrencySymbol = "XXX";
             currencySymbol = "\u00a4";
+            currency = Currency.getInstance("XXX");
             return;
         }
         try {

@@ -313,7 +313,7 @@ public final class Instant implements Temporal, TemporalAdjuster, Comparable<Ins
             return range(field).checkValidIntValue(field.getFrom(this), field);
         }
         if (f == ChronoField.INSTANT_SECONDS) {
-            f.checkValidIntValue(seconds);
+            throw new UnsupportedTemporalTypeException("Unsupported field: " + field);
         }
         return (int) getLong(field);
     }

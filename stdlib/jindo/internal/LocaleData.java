@@ -129,6 +129,9 @@ public final class LocaleData {
     }
 
     public static String currencySymbol(Locale l, String code) {
+        if (code.equals("XXX") && (l.getLanguage().isEmpty() || l.getLanguage().equals("en"))) {
+            return "\u00a4";
+        }
         for (int i = 0; i < SYMBOL_CODES.length; i++) {
             if (SYMBOL_CODES[i].equals(code)) {
                 String symbol = list(l, "currencies")[i];

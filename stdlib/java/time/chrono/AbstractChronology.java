@@ -22,7 +22,8 @@ public abstract class AbstractChronology implements Chronology {
     }
 
     private static List<Chronology> all() {
-        return List.of(IsoChronology.INSTANCE, MinguoChronology.INSTANCE, ThaiBuddhistChronology.INSTANCE);
+        return List.of(IsoChronology.INSTANCE, MinguoChronology.INSTANCE, ThaiBuddhistChronology.INSTANCE,
+            JapaneseChronology.INSTANCE, HijrahChronology.INSTANCE);
     }
 
     static Set<Chronology> available() {

@@ -191,7 +191,7 @@ class ZonePart extends FormatPart {
                 }
             }
             int end = super.region(context, text, pos);
-            if (best == null || end >= pos + length) {
+            if (best == null || end > pos + length) {
                 return end;
             }
             context.setZone(ZoneId.of(best, ZoneId.SHORT_IDS));

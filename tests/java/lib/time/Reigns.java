@@ -1,0 +1,16 @@
+import java.time.chrono.*; import java.time.temporal.*; import java.util.*;
+public class Reigns { public static void main(String[] a){ HijrahChronology c=HijrahChronology.INSTANCE; System.out.println(c.range(ChronoField.YEAR)+" "+c.range(ChronoField.DAY_OF_YEAR)+" "+c.range(ChronoField.DAY_OF_MONTH)+" "+c.range(ChronoField.ERA)+" "+c.range(ChronoField.YEAR_OF_ERA)+" "+c.getCalendarType()+" "+c.date(1300,1,1).toEpochDay());
+ StringBuilder sb=new StringBuilder(); for(int y=1300;y<=1600;y++){ int m=0; for(int k=1;k<=12;k++){ int len=HijrahDate.of(y,k,1).lengthOfMonth(); if(len==30)m|=1<<(k-1); else if(len!=29)System.out.println("bad");} sb.append(Integer.toHexString(0x1000|m).substring(1)); } System.out.println(sb); 
+ HijrahDate d=HijrahDate.of(1445,9,1); System.out.println(d+" "+d.getEra()+" "+java.time.LocalDate.from(d));
+ try{HijrahDate.of(1299,1,1);}catch(Exception e){System.out.println(e);} try{HijrahDate.of(1445,9,31);}catch(Exception e){System.out.println(e);} try{HijrahDate.from(java.time.LocalDate.of(1800,1,1));}catch(Exception e){System.out.println(e);} try{c.dateYearDay(1445,356);}catch(Exception e){System.out.println(e);}
+ try{HijrahDate.of(1445,13,1);}catch(Exception e){System.out.println(e);}
+ for(JapaneseEra e:JapaneseEra.values()) System.out.println(e+" "+e.getValue()+" "+e.range(ChronoField.ERA)+" "+e.getDisplayName(java.time.format.TextStyle.FULL,Locale.US)+" "+e.getDisplayName(java.time.format.TextStyle.SHORT,Locale.US)+" "+e.getDisplayName(java.time.format.TextStyle.NARROW,Locale.US)+" "+e.getDisplayName(java.time.format.TextStyle.SHORT,Locale.JAPAN));
+ JapaneseChronology j=JapaneseChronology.INSTANCE; for(ChronoField f:ChronoField.values())if(f.isDateBased())try{System.out.println(f+" "+j.range(f));}catch(Exception e){System.out.println(f+" "+e.getMessage());}
+ JapaneseDate jd=JapaneseDate.of(JapaneseEra.REIWA,6,2,29); System.out.println(jd+" "+jd.getLong(ChronoField.DAY_OF_YEAR)+" "+jd.range(ChronoField.YEAR_OF_ERA)+" "+jd.range(ChronoField.DAY_OF_YEAR)+" "+j.date(JapaneseEra.HEISEI,31,4,30)+" "+jd.with(ChronoField.YEAR_OF_ERA,1)+" "+jd.lengthOfYear()+" "+JapaneseDate.of(2019,6,1).getLong(ChronoField.DAY_OF_YEAR)+" "+JapaneseDate.of(2019,6,1).lengthOfYear()+" "+jd.with(ChronoField.ERA,2));
+ try{JapaneseDate.of(1872,1,1);}catch(Exception e){System.out.println(e);} try{j.date(JapaneseEra.HEISEI,32,1,1);}catch(Exception e){System.out.println(e);} try{System.out.println(j.date(JapaneseEra.REIWA,1,1,1));}catch(Exception e){System.out.println(e);}
+ try{System.out.println(j.dateYearDay(JapaneseEra.REIWA,1,1)+" "+j.dateYearDay(2019,1)+" "+j.isLeapYear(2020)+" "+j.prolepticYear(JapaneseEra.SHOWA,64));}catch(Exception e){System.out.println(e);}
+ try{j.prolepticYear(JapaneseEra.SHOWA,70);}catch(Exception e){System.out.println(e);} try{JapaneseEra.of(9);}catch(Exception e){System.out.println(e);} try{JapaneseEra.valueOf("Foo");}catch(Exception e){System.out.println(e);}
+ try{jd.getLong(ChronoField.ALIGNED_WEEK_OF_YEAR);}catch(Exception e){System.out.println(e);}
+ System.out.println(JapaneseDate.of(2019,5,1).hashCode()==JapaneseDate.of(JapaneseEra.REIWA,1,5,1).hashCode());
+ System.out.println(java.time.chrono.Chronology.getAvailableChronologies().size());
+}}
