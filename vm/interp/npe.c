@@ -77,16 +77,9 @@ static void put_type(Walk *w, CfText d) {
         put(w, "[]");
 }
 
-static void put_class(Walk *w, CfText name) {
-    if (name.bytes[0] == '[')
-        put_type(w, name);
-    else
-        put_name(w, name);
-}
-
 static void put_method(Walk *w, unsigned index) {
     CfRef ref = cf_ref(w->cf, index);
-    put_class(w, cf_name(w->cf, ref.class_index));
+    put_name(w, cf_name(w->cf, ref.class_index)); /* of an array: its descriptor */
     put(w, ".%.*s(", (int)ref.name.length, (const char *)ref.name.bytes);
     DescriptorWalk d = descriptor_walk(ref.descriptor);
     bool first = true;
@@ -364,7 +357,7 @@ static bool put_source(Walk *w, uint32_t bci, unsigned depth) {
     case OP_sipush: put(w, "%d", (int16_t)load_u2(p + 1)); return true;
     case OP_getstatic: {
         CfRef ref = cf_ref(w->cf, load_u2(p + 1));
-        put_class(w, cf_name(w->cf, ref.class_index));
+        put_name(w, cf_name(w->cf, ref.class_index));
         put(w, ".%.*s", (int)ref.name.length, (const char *)ref.name.bytes);
         return true;
     }

@@ -8,16 +8,20 @@ public class OomKinds {
         void eat();
     }
 
-    static void fill(String name, Eater e) {
+    static String eatAll(Eater e) {
         hold = new ArrayList<>();
         try {
             for (int i = 0; i < 100000000; i++)
                 e.eat();
-            System.out.println("?");
+            return "?";
         } catch (OutOfMemoryError x) {
-            hold = null;
-            System.out.println(name + ": " + x.getMessage());
+            hold.clear();
+            return x.getMessage().replaceAll(":.*", "");
         }
+    }
+
+    static void fill(String name, Eater e) {
+        System.out.println(name + ": " + eatAll(e));
         hold = new ArrayList<>();
         for (int i = 0; i < 100; i++)
             hold.add(new byte[10000]);

@@ -53,6 +53,8 @@ public class NullMessages2 {
         show(() -> none[0] = 1);
         show(() -> longs[3]++);
         show(() -> System.out.println(none.length));
+        show(() -> none.clone());
+        show(() -> objects.clone()[0].hashCode());
         show(() -> objects[0] = null);
         show(() -> System.out.println(objects[0]));
         show(() -> System.out.println(grid[1][0]));
