@@ -1,5 +1,7 @@
 package java.time;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
@@ -316,5 +318,13 @@ public final class Instant implements Temporal, TemporalAdjuster, Comparable<Ins
             throw new UnsupportedTemporalTypeException("Unsupported field: " + field);
         }
         return (int) getLong(field);
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    private void readObject(ObjectInputStream s) throws InvalidObjectException {
+        throw new InvalidObjectException("Deserialization via serialization delegate");
     }
 }

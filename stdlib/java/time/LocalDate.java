@@ -1,5 +1,7 @@
 package java.time;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.chrono.ChronoLocalDate;
 import java.time.chrono.IsoChronology;
@@ -547,5 +549,13 @@ public final class LocalDate implements ChronoLocalDate, Serializable {
     @Override
     public boolean isEqual(ChronoLocalDate other) {
         return other instanceof LocalDate d ? compareTo(d) == 0 : ChronoLocalDate.super.isEqual(other);
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    private void readObject(ObjectInputStream s) throws InvalidObjectException {
+        throw new InvalidObjectException("Deserialization via serialization delegate");
     }
 }

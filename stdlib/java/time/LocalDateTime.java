@@ -1,5 +1,7 @@
 package java.time;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.chrono.ChronoLocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -449,5 +451,13 @@ public final class LocalDateTime implements Temporal, TemporalAdjuster, ChronoLo
     @Override
     public boolean isEqual(ChronoLocalDateTime<?> other) {
         return ChronoLocalDateTime.super.isEqual(other);
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    private void readObject(ObjectInputStream s) throws InvalidObjectException {
+        throw new InvalidObjectException("Deserialization via serialization delegate");
     }
 }

@@ -1,5 +1,7 @@
 package java.time;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.chrono.Chronology;
 import java.time.chrono.IsoChronology;
@@ -195,5 +197,13 @@ public final class MonthDay implements TemporalAccessor, TemporalAdjuster, Compa
     @Override
     public String toString() {
         return (month < 10 ? "--0" : "--") + month + (day < 10 ? "-0" : "-") + day;
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    private void readObject(ObjectInputStream s) throws InvalidObjectException {
+        throw new InvalidObjectException("Deserialization via serialization delegate");
     }
 }

@@ -1,5 +1,7 @@
 package java.time;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -430,5 +432,13 @@ public final class OffsetDateTime implements Temporal, TemporalAdjuster, Compara
 
     public ZonedDateTime atZoneSimilarLocal(ZoneId zone) {
         return ZonedDateTime.ofLocal(local, zone, offset);
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    private void readObject(ObjectInputStream s) throws InvalidObjectException {
+        throw new InvalidObjectException("Deserialization via serialization delegate");
     }
 }

@@ -1,5 +1,7 @@
 package java.time;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.chrono.ChronoPeriod;
 import java.time.chrono.IsoChronology;
@@ -231,5 +233,13 @@ public final class Period implements ChronoPeriod, Serializable {
         }
         return "P" + (years != 0 ? years + "Y" : "") + (months != 0 ? months + "M" : "")
             + (days != 0 ? days + "D" : "");
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    private void readObject(ObjectInputStream s) throws InvalidObjectException {
+        throw new InvalidObjectException("Deserialization via serialization delegate");
     }
 }

@@ -1,5 +1,7 @@
 package java.time;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.chrono.Chronology;
 import java.time.chrono.IsoChronology;
@@ -324,5 +326,13 @@ public final class YearMonth implements Temporal, TemporalAdjuster, Comparable<Y
             sb.append(year);
         }
         return sb.append(month < 10 ? "-0" : "-").append(month).toString();
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    private void readObject(ObjectInputStream s) throws InvalidObjectException {
+        throw new InvalidObjectException("Deserialization via serialization delegate");
     }
 }

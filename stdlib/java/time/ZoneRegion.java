@@ -1,5 +1,7 @@
 package java.time;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.time.zone.ZoneRules;
 
 /** A zone with a name and rules. */
@@ -21,5 +23,13 @@ final class ZoneRegion extends ZoneId {
     @Override
     public ZoneRules getRules() {
         return rules;
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    private void readObject(ObjectInputStream s) throws InvalidObjectException {
+        throw new InvalidObjectException("Deserialization via serialization delegate");
     }
 }

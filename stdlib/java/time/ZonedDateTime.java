@@ -1,5 +1,7 @@
 package java.time;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.chrono.ChronoZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -451,5 +453,17 @@ public final class ZonedDateTime implements Temporal, ChronoZonedDateTime<LocalD
                 + "' in zone '" + zone + "'");
         }
         return ofInstant(localDateTime, offset, zone);
+    }
+
+    static ZonedDateTime ofLenient(LocalDateTime local, ZoneOffset offset, ZoneId zone) {
+        return new ZonedDateTime(local, offset, zone);
+    }
+
+    private Object writeReplace() {
+        return new Ser(this);
+    }
+
+    private void readObject(ObjectInputStream s) throws InvalidObjectException {
+        throw new InvalidObjectException("Deserialization via serialization delegate");
     }
 }

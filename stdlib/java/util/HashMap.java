@@ -664,7 +664,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
             throw new InvalidObjectException("Illegal mappings count: " + n);
         }
         if (n > 0) {
-            expect(Math.min(n, 1 << 16));
+            expect(Math.max(Math.min(n, 1 << 16), (int) (11 * loadFactor))); // no table has less than 16 buckets
         }
         for (int i = 0; i < n; i++) {
             K k = (K) s.readObject();

@@ -476,30 +476,45 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V>, Clon
     }
 
     private void writeObject(ObjectOutputStream s) throws IOException {
-        writeHashtable(s);
+        writeTable(s);
     }
 
-    /** Properties keep their entries elsewhere. */
-    void writeHashtable(ObjectOutputStream s) throws IOException {
+    /** Properties keeps its entries elsewhere. */
+    void writeTable(ObjectOutputStream s) throws IOException {
         synchronized (this) {
             s.defaultWriteObject();
             s.writeInt(table.length);
             s.writeInt(count);
-            for (Node<K, V> first : table) {
-                for (Node<K, V> e = first; e != null; e = e.next) {
-                    s.writeObject(e.key);
-                    s.writeObject(e.value);
-                }
+            for (int i = table.length - 1; i >= 0; i--) {
+                writeChain(s, table[i]);
             }
         }
     }
 
+    /** Buckets for n entries that are read. */
+    static int roomFor(int n, float loadFactor) {
+        int room = (int) ((n + n / 20) / loadFactor) + 3;
+        return room > n && (room & 1) == 0 ? room - 1 : room;
+    }
+
+    /** Last first, so that reading puts the chain together as it was. */
+    private void writeChain(ObjectOutputStream s, Node<K, V> first) throws IOException {
+        ArrayList<Node<K, V>> chain = new ArrayList<>();
+        for (Node<K, V> e = first; e != null; e = e.next) {
+            chain.add(e);
+        }
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            s.writeObject(chain.get(i).key);
+            s.writeObject(chain.get(i).value);
+        }
+    }
+
     private void readObject(ObjectInputStream s) throws IOException, ClassNotFoundException {
-        readHashtable(s);
+        readTable(s);
     }
 
     @SuppressWarnings("unchecked")
-    void readHashtable(ObjectInputStream s) throws IOException, ClassNotFoundException {
+    void readTable(ObjectInputStream s) throws IOException, ClassNotFoundException {
         s.defaultReadObject();
         if (!(loadFactor > 0)) {
             throw new StreamCorruptedException("Illegal Load: " + loadFactor);
@@ -509,7 +524,7 @@ public class Hashtable<K, V> extends Dictionary<K, V> implements Map<K, V>, Clon
         if (n < 0) {
             throw new StreamCorruptedException("Illegal # of Elements: " + n);
         }
-        allocate(Math.max(1, Math.min(length, 2 * n + 11)));
+        allocate(Math.max(1, Math.min(roomFor(n, loadFactor), Math.max(1, length))));
         for (; n > 0; n--) {
             K k = (K) s.readObject();
             V v = (V) s.readObject();

@@ -1,11 +1,20 @@
 package java.util;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.ObjectStreamField;
 import java.io.Serializable;
 import jindo.internal.LocaleNames;
+import jindo.internal.Unsafe;
 
 /** A language, a script, a region, a variant and extensions. Immutable. */
 public final class Locale implements Cloneable, Serializable {
     private static final long serialVersionUID = 9149081749638150636L;
+    private static final ObjectStreamField[] serialPersistentFields = {
+        new ObjectStreamField("language", String.class), new ObjectStreamField("country", String.class),
+        new ObjectStreamField("variant", String.class), new ObjectStreamField("hashcode", Integer.TYPE),
+        new ObjectStreamField("script", String.class), new ObjectStreamField("extensions", String.class)};
 
     public static final Locale ENGLISH = new Locale("en", "");
     public static final Locale FRENCH = new Locale("fr", "");
@@ -503,6 +512,31 @@ public final class Locale implements Cloneable, Serializable {
         } catch (CloneNotSupportedException e) {
             throw new InternalError(e);
         }
+    }
+
+    private void writeObject(ObjectOutputStream s) throws IOException {
+        ObjectOutputStream.PutField fields = s.putFields();
+        fields.put("language", language);
+        fields.put("script", script);
+        fields.put("country", country);
+        fields.put("variant", variant);
+        fields.put("extensions", extensions == null ? "" : extensionText());
+        fields.put("hashcode", -1);
+        s.writeFields();
+    }
+
+    private void readObject(ObjectInputStream s) throws IOException, ClassNotFoundException {
+        ObjectInputStream.GetField fields = s.readFields();
+        setField("language", fields.get("language", ""));
+        setField("script", fields.get("script", ""));
+        setField("country", fields.get("country", ""));
+        setField("variant", fields.get("variant", ""));
+        String ext = (String) fields.get("extensions", "");
+        setField("extensions", ext.isEmpty() ? null : forLanguageTag("und-" + ext).extensions);
+    }
+
+    private void setField(String name, Object value) {
+        Unsafe.putReference(this, Unsafe.fieldOffset(Locale.class, name), value);
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.ObjectOutputStream;
 import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -24,9 +24,10 @@ import java.util.function.Function;
 /** Strings by name, kept in text files; with defaults behind. */
 public class Properties extends Hashtable<Object, Object> {
     private static final long serialVersionUID = 4112578634029874840L;
+    private static final float LOAD_FACTOR = 0.75f;
 
     protected volatile Properties defaults;
-    private transient ConcurrentHashMap<Object, Object> map;
+    private transient volatile ConcurrentHashMap<Object, Object> map;
 
     public Properties() {
         this(null, 8);
@@ -545,29 +546,33 @@ public class Properties extends Hashtable<Object, Object> {
     }
 
     @Override
-    void writeHashtable(ObjectOutputStream s) throws IOException {
-        s.defaultWriteObject();
-        List<Map.Entry<Object, Object>> entries = new ArrayList<>(map.entrySet());
-        s.writeInt((int) (entries.size() / 0.75f) + 1);
-        s.writeInt(entries.size());
-        for (Map.Entry<Object, Object> e : entries) {
-            s.writeObject(e.getKey());
-            s.writeObject(e.getValue());
+    void writeTable(ObjectOutputStream s) throws IOException {
+        ArrayList<Map.Entry<Object, Object>> entries = new ArrayList<>(map.entrySet());
+        int n = entries.size();
+        int room = roomFor(n, LOAD_FACTOR);
+        ObjectOutputStream.PutField fields = s.putFields();
+        fields.put("loadFactor", LOAD_FACTOR);
+        fields.put("threshold", (int) (room * LOAD_FACTOR));
+        s.writeFields();
+        s.writeInt(room);
+        s.writeInt(n);
+        for (int i = n - 1; i >= 0; i--) {
+            s.writeObject(entries.get(i).getKey());
+            s.writeObject(entries.get(i).getValue());
         }
     }
 
     @Override
-    void readHashtable(ObjectInputStream s) throws IOException, ClassNotFoundException {
+    void readTable(ObjectInputStream s) throws IOException, ClassNotFoundException {
         s.defaultReadObject();
         s.readInt();
         int n = s.readInt();
         if (n < 0) {
             throw new StreamCorruptedException("Illegal # of Elements: " + n);
         }
-        map = new ConcurrentHashMap<>();
+        map = new ConcurrentHashMap<>(Math.min(n, 1 << 16));
         for (; n > 0; n--) {
-            Object key = s.readObject();
-            map.put(key, s.readObject());
+            put(s.readObject(), s.readObject());
         }
     }
 }

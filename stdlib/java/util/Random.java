@@ -1,15 +1,25 @@
 package java.util;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.ObjectStreamField;
 import java.io.Serializable;
+import java.io.StreamCorruptedException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import jindo.internal.Unsafe;
+
 /** The 48-bit linear congruential generator. */
 public class Random implements RandomGenerator, Serializable {
     static final long serialVersionUID = 3905348978240129619L;
+    private static final ObjectStreamField[] serialPersistentFields = {
+        new ObjectStreamField("seed", Long.TYPE), new ObjectStreamField("nextNextGaussian", Double.TYPE),
+        new ObjectStreamField("haveNextNextGaussian", Boolean.TYPE)};
     private static final long MULTIPLIER = 0x5DEECE66DL;
     private static final long MASK = (1L << 48) - 1;
     private static final AtomicLong SEEDS = new AtomicLong(8682522807148012L);
@@ -178,5 +188,24 @@ public class Random implements RandomGenerator, Serializable {
     @Override
     public DoubleStream doubles(double randomNumberOrigin, double randomNumberBound) {
         return RandomGenerator.super.doubles(randomNumberOrigin, randomNumberBound);
+    }
+
+    private synchronized void writeObject(ObjectOutputStream s) throws IOException {
+        ObjectOutputStream.PutField fields = s.putFields();
+        fields.put("seed", seed.get());
+        fields.put("nextNextGaussian", nextNextGaussian);
+        fields.put("haveNextNextGaussian", haveNextNextGaussian);
+        s.writeFields();
+    }
+
+    private void readObject(ObjectInputStream s) throws IOException, ClassNotFoundException {
+        ObjectInputStream.GetField fields = s.readFields();
+        long value = fields.get("seed", -1L);
+        if (value < 0) {
+            throw new StreamCorruptedException("Random: invalid seed");
+        }
+        Unsafe.putReference(this, Unsafe.fieldOffset(Random.class, "seed"), new AtomicLong(value));
+        nextNextGaussian = fields.get("nextNextGaussian", 0.0);
+        haveNextNextGaussian = fields.get("haveNextNextGaussian", false);
     }
 }
