@@ -62,6 +62,7 @@ public class EchoSelector {
         for (Thread t : clients) {
             t.join();
         }
+        sel.selectNow(); // forgets the keys of closed channels
         System.out.println(Arrays.toString(sums) + " " + sel.keys().size());
         server.close();
         sel.close();
