@@ -56,11 +56,20 @@ static uint32_t value_count(const Site *s) {
     return n;
 }
 
+/* What dead registers still held would keep objects alive. */
+static void clear_registers(const Thread *t, Value *R0, const Site *s) {
+    const Scope *last = &s->blob->scopes[s->first_scope + s->scope_count - 1];
+    Value *end = R0 + last->base + last->method->local_count + FRAME_SLOTS + last->method->stack_count;
+    for (Value *v = R0; v < end && v < t->stack_end; v++)
+        v->bits = 0;
+}
+
 /* The frames as the interpreter would have made them. */
 static void write_frames(Thread *t, Frame *f, const Site *s, const uint64_t *values) {
     const Blob *b = s->blob;
     Value *R0 = frame_regs(f);
     Frame *prev = f->prev, *at = f;
+    clear_registers(t, R0, s);
     for (uint32_t i = 0; i < s->scope_count; i++) {
         const Scope *scope = &b->scopes[s->first_scope + i];
         Value *R = R0 + scope->base;

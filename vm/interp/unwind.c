@@ -273,7 +273,7 @@ const Insn *interp_poll(Thread *t) {
 
 /* Where the next frames will lie, nothing is left of those before. */
 __attribute__((noinline)) static void clear_c_stack(void) {
-    volatile char area[2048];
+    volatile char area[16384];
     for (size_t i = 0; i < sizeof area; i++)
         area[i] = 0;
 }
