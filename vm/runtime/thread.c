@@ -44,9 +44,14 @@ static size_t machine_stack(const Thread *t) {
     return t->vm->engine ? stack_bytes(t) / 2 : 0;
 }
 
-static void free_thread(Thread *t) {
+static void leave_engine(Thread *t) {
     if (t->jit)
         t->vm->engine->detach(t);
+    t->jit = NULL;
+}
+
+static void free_thread(Thread *t) {
+    leave_engine(t);
     heap_root_free(t->jni_locals);
     if (t->stack)
         os_unmap(t->stack, stack_bytes(t));
@@ -127,6 +132,7 @@ static void enlist(Thread *t) {
 /* From here on the Vm may be gone. */
 static void delist(Thread *t) {
     Vm *vm = t->vm;
+    leave_engine(t);
     os_mutex_lock(&vm->thread_lock);
     if (t->java)
         FIELD_AT(int64_t, t->java, vm->core.Thread_vmThread) = 0;
