@@ -11,6 +11,7 @@ machine=$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -1)
     echo
     echo "- Date: $(date -u +%Y-%m-%d)"
     echo "- Machine: ${machine:-$(uname -m)}, $(getconf _NPROCESSORS_ONLN) cores, $(uname -s) $(uname -m)"
+    [ -r /proc/loadavg ] && echo "- Load at the end of the run: $(cut -d' ' -f1 /proc/loadavg) processes waiting for the cores"
     command -v java >/dev/null && echo "- java: $(java -version 2>&1 | sed -n '3s/ *$//p')"
     command -v luajit >/dev/null && echo "- luajit: $(luajit -v | sed 's/ -- .*//')"
     echo "- C compiler: $(${CC:-cc} --version | head -1)"

@@ -7,7 +7,7 @@ shift
 [ $# -gt 0 ] || set -- $kernels $programs
 have java || { echo "# Whole processes: no java to compare with"; exit 0; }
 sizes=${SIZES:-50 200 1000}
-echo "# Whole processes: wall ms of jobs that are ${sizes} ms of work for java"
+echo "# Whole processes: wall ms of jobs that are $(echo "$sizes" | sed 's/ /, /g') ms of work for java"
 row job rounds jindo java java/jindo
 for ms in $sizes; do
     for k; do
