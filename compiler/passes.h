@@ -60,6 +60,12 @@ void env_apply_suppress(Compiler *c, Env *env, Modifiers *mods, Symbol *sym);
  * the right type, not repeated unless repeatable). `sym` NULL: only attributed. */
 void annotate_declaration(Compiler *c, Modifiers *mods, Symbol *sym, Env *env);
 
+/* Type annotations of a class's declarations, once its types are attributed. */
+void annotate_types(Compiler *c, ClassSymbol *k);
+/* May the annotation stand on uses of types; may it stand on the declaration of s? */
+bool annotation_is_for_types(Compiler *c, const AnnoValue *a);
+bool annotation_is_for_declaration(Compiler *c, const AnnoValue *a, Symbol *s);
+
 /* ---- attr/ (C2) ---- */
 void attr_init(Compiler *c); /* before anything is entered */
 /* Bodies of a class and of all its members and nested classes, once. */

@@ -186,6 +186,7 @@ void attr_class(Compiler *c, ClassSymbol *k) {
     for (int i = 0; i < k->tree->members.n; i++)
         attr_member(c, k->tree->members.v[i], k);
     check_ctor_cycles(c, k);
+    annotate_types(c, k);
     if (k->s.flags & F_ANNOTATION)
         check_annotation_cycles(c, k);
     c->attr->infer_depth = infer_depth;

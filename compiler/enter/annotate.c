@@ -288,6 +288,28 @@ static bool applies(Compiler *c, const AnnoValue *a, Symbol *s) {
     return false;
 }
 
+bool annotation_is_for_types(Compiler *c, const AnnoValue *a) {
+    const AnnoElem *targets = target_of(c, (ClassSymbol *)a->type->sym);
+    for (int i = 0; targets && i < targets->array.n; i++)
+        if (targets->array.v[i]->kind == ELEM_ENUM &&
+            is_target(targets->array.v[i]->enum_const->s.name, "TYPE_USE"))
+            return true;
+    return false;
+}
+
+bool annotation_is_for_declaration(Compiler *c, const AnnoValue *a, Symbol *s) {
+    const AnnoElem *targets = target_of(c, (ClassSymbol *)a->type->sym);
+    if (!targets || (s->kind != SYM_VAR && s->kind != SYM_METHOD))
+        return true;
+    for (int i = 0; i < targets->array.n; i++) {
+        const AnnoElem *e = targets->array.v[i];
+        if (e->kind == ELEM_ENUM && !is_target(e->enum_const->s.name, "TYPE_USE") &&
+            target_applies(c, e->enum_const->s.name, s))
+            return true;
+    }
+    return false;
+}
+
 /* On the members that a record component turns into, an annotation stays where it fits. */
 static bool is_spread(const Symbol *s) {
     return s->flags & F_GENERATED_MEMBER && (s->kind == SYM_METHOD || s->kind == SYM_VAR);

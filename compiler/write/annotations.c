@@ -104,7 +104,13 @@ int write_annotation_list(Gen *g, Bytes *out, const AnnoList *l) {
 
 int write_annotations(Gen *g, Bytes *out, Symbol *s) {
     const AnnoList *l = sym_annotations(g->c, s);
-    return l && l->n ? write_annotation_list(g, out, l) : 0;
+    if (!l || !l->n)
+        return 0;
+    AnnoList kept = {NEW_ARRAY(&g->c->arena, AnnoValue *, l->n), 0};
+    for (int i = 0; i < l->n; i++)
+        if (annotation_is_for_declaration(g->c, l->v[i], s))
+            kept.v[kept.n++] = l->v[i];
+    return kept.n ? write_annotation_list(g, out, &kept) : 0;
 }
 
 int write_component_annotations(Gen *g, Bytes *out, VarSymbol *component) {
