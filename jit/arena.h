@@ -1,5 +1,5 @@
-/* Memory of one compilation: taken in pieces, freed at once. Bounded: past its limit jit_arena_alloc longjmps out of the
- * compilation (Arena.on_full), which gives the method up. */
+/* Memory of one compilation: taken in pieces, freed at once. Bounded: past its limit jit_arena_alloc longjmps
+ * out of the compilation (Arena.on_full), which gives the method up. */
 #ifndef JINDO_JIT_ARENA_H
 #define JINDO_JIT_ARENA_H
 

@@ -214,8 +214,8 @@ void build_branch(Builder *b, IrCond cond, Node *x, Node *y, uint32_t word, uint
     end_block(b);
 }
 
-void build_switch(Builder *b, Node *key, uint32_t count, const int32_t *keys, const uint32_t *targets, const uint32_t *words,
-                  uint32_t succs, bool dense) {
+void build_switch(Builder *b, Node *key, uint32_t count, const int32_t *keys, const uint32_t *targets,
+                  const uint32_t *words, uint32_t succs, bool dense) {
     if (succs == 1) {
         build_jump(b, words[0]);
         return;
@@ -278,7 +278,8 @@ static Node *finish_phi(Builder *b, Node *p) {
 }
 
 static bool same_value(const Node *x, const Node *y) {
-    return x == y || (x && y && x->op == IR_CONST && y->op == IR_CONST && x->imm == y->imm && x->type == y->type);
+    return x == y ||
+           (x && y && x->op == IR_CONST && y->op == IR_CONST && x->imm == y->imm && x->type == y->type);
 }
 
 static Node *merge_register(Builder *b, LevelBlock *at, uint32_t reg) {
@@ -317,12 +318,13 @@ static void merge_registers(Builder *b, const FlowBlock *fb, LevelBlock *lb) {
     b->cur = lb->head;
 }
 
-/* The registers at the start of a block. A loop's header has one entry, from a block of its own, where what does not change in the
-   loop can be moved to. */
+/* The registers at the start of a block. A loop's header has one entry, from a block of its own, where what
+   does not change in the loop can be moved to. */
 static void enter_block(Builder *b, const FlowBlock *fb, LevelBlock *lb) {
     Level *l = b->level;
     bool loop = lb->env_count < fb->pred_count;
-    /* fewer edges than expected may also mean that some were never taken: then the phis have one input and go */
+    /* fewer edges than expected may also mean that some were never taken: then the phis have one input and go
+     */
     merge_registers(b, fb, lb);
     if (loop) {
         lb->head = block_new(b->g);
@@ -427,7 +429,8 @@ static void add_params(Builder *b) {
         add_param(b, reg, TY_REF, IR_PARAM);
         b->level->regs[reg++]->flags |= NODE_NONNULL;
     }
-    DescriptorWalk w = descriptor_walk((CfText){(const uint8_t *)m->desc->text, (uint32_t)strlen(m->desc->text)});
+    DescriptorWalk w =
+        descriptor_walk((CfText){(const uint8_t *)m->desc->text, (uint32_t)strlen(m->desc->text)});
     for (CfText type; descriptor_next(&w, &type); reg++)
         add_param(b, reg, ir_type_of(basic_type_of((char)type.bytes[0])), IR_PARAM);
 }

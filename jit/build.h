@@ -1,4 +1,5 @@
-/* From threaded code to SSA: one walk over the blocks in reverse postorder, small callees taken in on the way. */
+/* From threaded code to SSA: one walk over the blocks in reverse postorder, small callees taken in on the
+ * way. */
 #ifndef JINDO_JIT_BUILD_H
 #define JINDO_JIT_BUILD_H
 
@@ -22,11 +23,11 @@ typedef struct Level {
     uint32_t depth;
     Node **regs;
     LevelBlock *blocks;
-    uint64_t *live;   /* before[i] of the current block's instructions, and behind the last */
-    uint32_t *starts; /* the current block's instructions */
+    uint64_t *live;            /* before[i] of the current block's instructions, and behind the last */
+    uint32_t *starts;          /* the current block's instructions */
     uint32_t insn_count, insn; /* current one's place in starts */
-    State *state;     /* made for the current instruction already */
-    Block *exit;      /* of an inlined method: where its returns go */
+    State *state;              /* made for the current instruction already */
+    Block *exit;               /* of an inlined method: where its returns go */
     Node **results;
     uint32_t result_room;
 } Level;
@@ -62,8 +63,8 @@ void build_exit(Builder *b);
 void build_jump(Builder *b, uint32_t word);
 void build_branch(Builder *b, IrCond cond, Node *x, Node *y, uint32_t word, uint32_t otherwise);
 /* words: where the distinct successors are; keys[i] goes to targets[i], targets[count] is the default's. */
-void build_switch(Builder *b, Node *key, uint32_t count, const int32_t *keys, const uint32_t *targets, const uint32_t *words,
-                  uint32_t succs, bool dense);
+void build_switch(Builder *b, Node *key, uint32_t count, const int32_t *keys, const uint32_t *targets,
+                  const uint32_t *words, uint32_t succs, bool dense);
 void build_return(Builder *b, Node *value);
 void build_level(Builder *b, Level *l, uint32_t start);
 static inline const Insn *build_pc(const Builder *b) {

@@ -1,4 +1,5 @@
-/* Where compiled code lives: one file without a name, mapped twice, so that no page can be both written and run. */
+/* Where compiled code lives: one file without a name, mapped twice, so that no page can be both written and
+ * run. */
 #include "code.h"
 
 #include "heap/meta.h"
@@ -33,7 +34,8 @@ static void relocate(CodeSpace *s, uint8_t *place, const Reloc *r) {
     }
 }
 
-const uint8_t *code_copy(CodeSpace *s, const void *bytes, size_t size, const Reloc *relocs, size_t reloc_count) {
+const uint8_t *code_copy(CodeSpace *s, const void *bytes, size_t size, const Reloc *relocs,
+                         size_t reloc_count) {
     size_t at = (s->used + 15) & ~(size_t)15;
     if (size > s->size || at > s->size - size)
         return NULL;

@@ -27,7 +27,8 @@ static void dump_state(const State *s) {
 }
 
 static void dump_node(const Node *n) {
-    static const char *const conds[] = {"==", "!=", "<", ">=", ">", "<=", "u<", "u>=", "f==", "f!=", "f<", "f!<", "f<=", "f!<="};
+    static const char *const conds[] = {"==",  "!=",  "<",   ">=", ">",   "<=",  "u<",
+                                        "u>=", "f==", "f!=", "f<", "f!<", "f<=", "f!<="};
     fprintf(stderr, "    v%-4u %c %s", n->id, type_letters[n->type], ir_info[n->op].name);
     for (uint32_t i = 0; i < n->in_count; i++)
         dump_value(n->in[i]);
@@ -36,9 +37,10 @@ static void dump_node(const Node *n) {
     if (n->imm)
         fprintf(stderr, " imm %" PRId64, n->imm);
     if (node_effect(n) == IR_EFFECT_LOAD || node_effect(n) == IR_EFFECT_STORE)
-        fprintf(stderr, " .%c%s", "BCSIL"[n->width], n->flags & NODE_VOLATILE ? " volatile" : "");
+        fprintf(stderr, " .%c%s", "BCSIL"[n->width], n -> flags &NODE_VOLATILE ? " volatile" : "");
     if (n->op == IR_CALL || n->op == IR_CALL_VIRTUAL || n->op == IR_CALL_INTERFACE)
-        fprintf(stderr, " %s.%s", ((const Method *)n->ptr)->owner->name->text, ((const Method *)n->ptr)->name->text);
+        fprintf(stderr, " %s.%s", ((const Method *)n->ptr)->owner->name->text,
+                ((const Method *)n->ptr)->name->text);
     else if (n->op == IR_CALL_C || n->op == IR_CALL_VALUES)
         fprintf(stderr, " %s", ((const IrHelper *)n->ptr)->name);
     dump_state(n->state);
@@ -46,7 +48,8 @@ static void dump_node(const Node *n) {
 }
 
 static void dump_block(const Block *b, uint32_t id) {
-    fprintf(stderr, "  b%u%s%s depth %u <-", id, b->loop_header ? " loop" : "", b->cold ? " cold" : "", b->loop_depth);
+    fprintf(stderr, "  b%u%s%s depth %u <-", id, b->loop_header ? " loop" : "", b->cold ? " cold" : "",
+            b->loop_depth);
     for (uint32_t i = 0; i < b->pred_count; i++)
         fprintf(stderr, " b%u", b->preds[i]->id);
     fputc('\n', stderr);
@@ -60,7 +63,8 @@ static void dump_block(const Block *b, uint32_t id) {
 }
 
 void graph_dump(const Graph *g, const char *title) {
-    fprintf(stderr, "%s: %s.%s%s\n", title, g->method->owner->name->text, g->method->name->text, g->method->desc->text);
+    fprintf(stderr, "%s: %s.%s%s\n", title, g->method->owner->name->text, g->method->name->text,
+            g->method->desc->text);
     if (g->order) {
         for (uint32_t i = 0; i < g->block_count; i++)
             dump_block(g->order[i], i);
@@ -77,7 +81,8 @@ void graph_check(const Graph *g) {
         for (const Node *n = b->phis; n; n = n->next)
             assert(n->op == IR_PHI && n->in_count == b->pred_count && n->block == b);
         for (const Node *n = b->first; n; n = n->next) {
-            assert(n->block == b && n->op != IR_CONST && n->op != IR_PHI && (n == b->last || node_effect(n) != IR_EFFECT_END));
+            assert(n->block == b && n->op != IR_CONST && n->op != IR_PHI &&
+                   (n == b->last || node_effect(n) != IR_EFFECT_END));
             for (uint32_t k = 0; k < n->in_count; k++)
                 assert(n->in[k]->op == IR_CONST || n->in[k]->block);
         }

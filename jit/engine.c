@@ -28,9 +28,12 @@ static void read_option(JitOptions *o, const char *s) {
         const char *name;
         size_t place;
     } flags[] = {
-        {"on", offsetof(JitOptions, on)},       {"sync", offsetof(JitOptions, sync)},
-        {"print", offsetof(JitOptions, print)}, {"ir", offsetof(JitOptions, ir)},
-        {"asm", offsetof(JitOptions, assembly)}, {"perf", offsetof(JitOptions, perf)},
+        {"on", offsetof(JitOptions, on)},
+        {"sync", offsetof(JitOptions, sync)},
+        {"print", offsetof(JitOptions, print)},
+        {"ir", offsetof(JitOptions, ir)},
+        {"asm", offsetof(JitOptions, assembly)},
+        {"perf", offsetof(JitOptions, perf)},
         {"noinline", offsetof(JitOptions, no_inline)},
         {"noopt", offsetof(JitOptions, no_optimize)},
     };
@@ -111,9 +114,10 @@ static void report_exits(const Jit *jit) {
             uint32_t hits = atomic_load_explicit(&s->hits, memory_order_relaxed);
             const Scope *in = &b->scopes[s->first_scope + s->scope_count - 1];
             if (hits >= 100)
-                fprintf(stderr, "jit: left %u times: %s.%s in %s.%s, bytecode %d, %s%s\n", hits, b->method->owner->name->text,
-                        b->method->name->text, in->method->owner->name->text, in->method->name->text,
-                        code_bci(method_code(in->method), in->pc), insn_info[insn_read(in->pc).op].name, s->guess ? ", a guess" : "");
+                fprintf(stderr, "jit: left %u times: %s.%s in %s.%s, bytecode %d, %s%s\n", hits,
+                        b->method->owner->name->text, b->method->name->text, in->method->owner->name->text,
+                        in->method->name->text, code_bci(method_code(in->method), in->pc),
+                        insn_info[insn_read(in->pc).op].name, s->guess ? ", a guess" : "");
         }
 }
 
@@ -123,8 +127,10 @@ static void stop(Vm *vm) {
     if (jit->options.print)
         report_exits(jit);
     if (jit->options.print)
-        fprintf(stderr, "jit: %llu methods, %llu bytes of bytecode in %.1f ms (%.2f MB/s), %zu bytes of code\n",
-                (unsigned long long)jit->method_count, (unsigned long long)jit->byte_count, (double)jit->nanos / 1e6,
+        fprintf(stderr,
+                "jit: %llu methods, %llu bytes of bytecode in %.1f ms (%.2f MB/s), %zu bytes of code\n",
+                (unsigned long long)jit->method_count, (unsigned long long)jit->byte_count,
+                (double)jit->nanos / 1e6,
                 jit->nanos ? (double)jit->byte_count * 1e3 / (double)jit->nanos : 0.0, jit->space.used);
 }
 
@@ -189,8 +195,8 @@ static void translated(Thread *t, Method *m) {
         jit_request(jit, m, NULL);
 }
 
-static const CodeEngine engine = {start, stop, free_jit, attach, detach, entry, hot, translated, jit_enter, jit_resume,
-                                  jit_scopes, jit_materialize};
+static const CodeEngine engine = {start, stop,       free_jit,  attach,     detach,     entry,
+                                  hot,   translated, jit_enter, jit_resume, jit_scopes, jit_materialize};
 
 const CodeEngine *jit_engine(void) {
     return &engine;

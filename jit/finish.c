@@ -16,7 +16,7 @@ static void resolve_node(Node *n) {
         n->in[i] = real(n->in[i]);
     if (n->state)
         STATE_EACH(n->state, v)
-            v->value = real(v->value);
+    v->value = real(v->value);
 }
 
 /* ---- Reachable blocks ---- */
@@ -27,8 +27,8 @@ typedef struct Walk {
     uint32_t count;
 } Walk;
 
-/* Without recursion: methods may have thousands of blocks. Successors deeper in loops are taken last, so that they come right behind
- * the block in reverse postorder. */
+/* Without recursion: methods may have thousands of blocks. Successors deeper in loops are taken last, so that
+ * they come right behind the block in reverse postorder. */
 static void walk_blocks(Walk *w, Block *entry) {
     typedef struct Step {
         Block *b;
@@ -106,8 +106,8 @@ static void drop_unreachable(Block **blocks, uint32_t n) {
 static void merge_chains(Block **blocks, uint32_t n) {
     for (uint32_t i = 0; i < n; i++) {
         Block *b = blocks[i];
-        while (b->rpo && b->succ_count == 1 && b->succs[0]->pred_count == 1 && b->succs[0] != b && !b->succs[0]->phis &&
-               b->last->op == IR_JUMP && !b->succs[0]->loop_header) {
+        while (b->rpo && b->succ_count == 1 && b->succs[0]->pred_count == 1 && b->succs[0] != b &&
+               !b->succs[0]->phis && b->last->op == IR_JUMP && !b->succs[0]->loop_header) {
             Block *c = b->succs[0];
             node_remove(b->last);
             for (Node *m = c->first, *next; m; m = next) {
@@ -154,7 +154,7 @@ static void need_inputs(Work *w, Node *n) {
         need(w, n->in[i]);
     if (n->state)
         STATE_EACH(n->state, v)
-            need(w, v->value);
+    need(w, v->value);
 }
 
 static void drop_dead(Graph *g, Block **blocks, uint32_t n) {
@@ -285,8 +285,8 @@ static void number_nodes(Graph *g, Block **blocks, uint32_t n) {
                     m->in[k]->id = UINT32_MAX;
             if (m->state)
                 STATE_EACH(m->state, v)
-                    if (v->value->op == IR_CONST)
-                        v->value->id = UINT32_MAX;
+            if (v->value->op == IR_CONST)
+                v->value->id = UINT32_MAX;
         }
     }
 #define NUMBER(x)                                                                                            \
@@ -301,7 +301,7 @@ static void number_nodes(Graph *g, Block **blocks, uint32_t n) {
                 NUMBER(m->in[k]);
             if (m->state)
                 STATE_EACH(m->state, v)
-                    NUMBER(v->value);
+            NUMBER(v->value);
         }
     }
 #undef NUMBER

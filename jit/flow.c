@@ -51,7 +51,8 @@ static bool jumps(unsigned op) {
 }
 /* Nothing goes on behind it. */
 static bool ends(unsigned op) {
-    return is_goto(op) || is_switch(op) || insn_info[op].flags & INSN_LEAVE || op == I_(ATHROW) || op == I_(END);
+    return is_goto(op) || is_switch(op) || insn_info[op].flags & INSN_LEAVE || op == I_(ATHROW) ||
+           op == I_(END);
 }
 
 uint32_t flow_target(const Flow *f, uint32_t at) {
@@ -138,7 +139,8 @@ static void mark(Flow *f, uint32_t at) {
 
 /* Each target of a switch. */
 static uint32_t switch_count(const Flow *f, uint32_t at) {
-    return f->insns[at].op == I_(TSWITCH) ? (uint32_t)f->insns[at + 1].hi + 1 : (uint32_t)f->insns[at + 1].i + 1;
+    return f->insns[at].op == I_(TSWITCH) ? (uint32_t)f->insns[at + 1].hi + 1
+                                          : (uint32_t)f->insns[at + 1].i + 1;
 }
 static uint32_t switch_target(const Flow *f, uint32_t at, uint32_t i) {
     if (f->insns[at].op == I_(TSWITCH))

@@ -1,5 +1,5 @@
-/* A method's threaded code as blocks, and which registers are live where. Made from a copy of the code: the interpreter may
- * resolve instructions meanwhile. */
+/* A method's threaded code as blocks, and which registers are live where. Made from a copy of the code: the
+ * interpreter may resolve instructions meanwhile. */
 #ifndef JINDO_JIT_FLOW_H
 #define JINDO_JIT_FLOW_H
 
@@ -8,7 +8,7 @@
 typedef struct FlowBlock {
     uint32_t start, end; /* words */
     uint32_t succ_count;
-    uint32_t *succs; /* blocks; of a switch each target once */
+    uint32_t *succs;     /* blocks; of a switch each target once */
     uint32_t pred_count; /* edges from blocks that are reached */
     uint32_t order;      /* place in Flow.order + 1; 0: not reached */
     uint64_t *live;      /* registers live at its start */
@@ -48,7 +48,8 @@ bool flow_is_call(unsigned op);
 /* The bytecode that the word belongs to, and its place. */
 uint8_t flow_bytecode(const Flow *f, uint32_t at, uint32_t *bci);
 
-/* For each instruction of a block the registers live before it: walks backwards from what is live at its end. before[i]: of the i-th. */
+/* For each instruction of a block the registers live before it: walks backwards from what is live at its end.
+ * before[i]: of the i-th. */
 uint32_t flow_block_insns(const Flow *f, const FlowBlock *b, uint32_t *starts);
 void flow_live_out(const Flow *f, const FlowBlock *b, uint64_t *set);
 /* set: live behind the instruction; afterwards: before it. */

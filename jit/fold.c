@@ -69,7 +69,8 @@ static Node *fold_two(Graph *g, Node *n) {
     int64_t v;
     if (is_const(x) && is_const(y) && compute(n, &v))
         return node_const(g, (IrType)n->type, v);
-    if (is_const(x) && (n->op == IR_ADD || n->op == IR_MUL || n->op == IR_AND || n->op == IR_OR || n->op == IR_XOR)) {
+    if (is_const(x) &&
+        (n->op == IR_ADD || n->op == IR_MUL || n->op == IR_AND || n->op == IR_OR || n->op == IR_XOR)) {
         n->in[0] = y; /* constants on the right */
         n->in[1] = x;
         x = n->in[0];
@@ -83,7 +84,7 @@ static Node *fold_two(Graph *g, Node *n) {
         if (n->op == IR_SUB && x == y)
             return node_const(g, (IrType)n->type, 0);
         /* (x + a) + b */
-        if (n->op == IR_ADD && is_const(y) && x->op == IR_ADD && is_const(x->in[1]))  {
+        if (n->op == IR_ADD && is_const(y) && x->op == IR_ADD && is_const(x->in[1])) {
             n->in[0] = x->in[0];
             n->in[1] = node_const(g, (IrType)n->type, (int64_t)((uint64_t)x->in[1]->imm + (uint64_t)y->imm));
             return is_value(n->in[1], 0) ? n->in[0] : n;
@@ -112,7 +113,8 @@ static Node *fold_two(Graph *g, Node *n) {
             return y;
         if (is_value(y, -1) || x == y)
             return x;
-        if (is_value(y, 1) && (x->op == IR_CMP || x->op == IR_INSTANCEOF || (x->op == IR_AND && is_value(x->in[1], 1))))
+        if (is_value(y, 1) &&
+            (x->op == IR_CMP || x->op == IR_INSTANCEOF || (x->op == IR_AND && is_value(x->in[1], 1))))
             return x;
         break;
     case IR_DIV:
@@ -139,7 +141,8 @@ static Node *fold_narrow(Graph *g, Node *n) {
 static Node *fold_one(Graph *g, Node *n) {
     Node *x = n->in[0];
     switch (n->op) {
-    case IR_NEG: return is_const(x) && whole(n) ? node_const(g, (IrType)n->type, (int64_t)(0 - (uint64_t)x->imm)) : n;
+    case IR_NEG:
+        return is_const(x) && whole(n) ? node_const(g, (IrType)n->type, (int64_t)(0 - (uint64_t)x->imm)) : n;
     case IR_I2L: return is_const(x) ? node_const(g, TY_I64, x->imm) : n;
     case IR_U2L: return is_const(x) ? node_const(g, TY_I64, (int64_t)(uint32_t)x->imm) : n;
     case IR_L2I: return is_const(x) ? node_const(g, TY_I32, (int32_t)x->imm) : x->op == IR_I2L ? x->in[0] : n;
@@ -148,7 +151,8 @@ static Node *fold_one(Graph *g, Node *n) {
     case IR_I2S: return fold_narrow(g, n);
     case IR_LENGTH: return x->op == IR_NEW_ARRAY ? x->in[0] : n;
     case IR_KLASS:
-        return x->op == IR_NEW || x->op == IR_NEW_ARRAY ? node_const(g, TY_I32, (int32_t)(intptr_t)x->ptr) : n;
+        return x->op == IR_NEW || x->op == IR_NEW_ARRAY ? node_const(g, TY_I32, (int32_t)(intptr_t)x->ptr)
+                                                        : n;
     default: return n;
     }
 }

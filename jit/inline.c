@@ -6,10 +6,10 @@
 #include <string.h>
 
 #define MAX_DEPTH 9
-#define SMALL_WORDS 48      /* of threaded code: always taken in */
-#define TINY_WORDS 14       /* even when much was taken in already */
+#define SMALL_WORDS 48 /* of threaded code: always taken in */
+#define TINY_WORDS 14  /* even when much was taken in already */
 #define MAX_NODES 6000
-#define MAX_EXTENT 900      /* slots that the frames of what is inlined would take */
+#define MAX_EXTENT 900 /* slots that the frames of what is inlined would take */
 
 /* ---- Arguments and results ---- */
 
@@ -48,7 +48,8 @@ static uint32_t extent(const Builder *b, const Method *m) {
 }
 
 static bool may_inline(const Builder *b, const Method *m) {
-    if (b->g->no_inline || m->access & (ACC_NATIVE | ACC_ABSTRACT | ACC_SYNCHRONIZED) || b->level->depth >= MAX_DEPTH)
+    if (b->g->no_inline || m->access & (ACC_NATIVE | ACC_ABSTRACT | ACC_SYNCHRONIZED) ||
+        b->level->depth >= MAX_DEPTH)
         return false;
     const Code *code = method_code(m);
     if (!code || code->word_count > SMALL_WORDS || m->flags & METHOD_CALLER_SENSITIVE)
@@ -154,7 +155,8 @@ static void call_virtual(Builder *b, Method *m, Node **args) {
     Class *exact = exact_class(args[0]);
     if (exact && (uint32_t)m->vindex < exact->vtable_len) {
         call_exactly(b, exact->vtable[m->vindex], args);
-    } else if (!(m->access & ACC_ABSTRACT) && !class_is_interface(m->owner) && (never_overridden(m) || !is_overridden(m))) {
+    } else if (!(m->access & ACC_ABSTRACT) && !class_is_interface(m->owner) &&
+               (never_overridden(m) || !is_overridden(m))) {
         if (!never_overridden(m))
             guard_not_overridden(b, m);
         call_exactly(b, m, args);
@@ -164,7 +166,8 @@ static void call_virtual(Builder *b, Method *m, Node **args) {
 }
 
 static Method *interface_method(Builder *b) {
-    Method *m = atomic_load_explicit(&b->level->method->owner->resolved[build_insn(b)->c], memory_order_acquire);
+    Method *m =
+        atomic_load_explicit(&b->level->method->owner->resolved[build_insn(b)->c], memory_order_acquire);
     if (!m)
         graph_fail(b->g, "an interface method that is not resolved");
     return m;

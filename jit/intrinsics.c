@@ -59,7 +59,8 @@ static bool get_or_put(Builder *b, const Method *m, Node **args, Node **result) 
     if (!a || args[1]->op != IR_CONST || args[1]->imm < 0 || args[1]->imm > 1 << 20)
         return false;
     build_null_check(b, args[0]);
-    Node *n = put ? build2(b, IR_STORE, TY_VOID, args[0], args[2]) : build1(b, IR_LOAD, (IrType)a->type, args[0]);
+    Node *n =
+        put ? build2(b, IR_STORE, TY_VOID, args[0], args[2]) : build1(b, IR_LOAD, (IrType)a->type, args[0]);
     n->imm = args[1]->imm;
     n->width = a->width;
     n->flags = is_volatile ? NODE_VOLATILE : 0;
@@ -80,7 +81,8 @@ static bool exchange(Builder *b, const Method *m, Node **args, Node **result) {
         if (!a || is_volatile || a->width < WIDTH_I || type_is_float((IrType)a->type))
             continue;
         build_null_check(b, args[0]);
-        Node *n = build_emit(b, (IrOp)kinds[i].op, kinds[i].op == IR_CAS ? TY_I32 : (IrType)a->type, m->arg_count, args);
+        Node *n = build_emit(b, (IrOp)kinds[i].op, kinds[i].op == IR_CAS ? TY_I32 : (IrType)a->type,
+                             m->arg_count, args);
         n->width = a->width;
         *result = n;
         return true;
@@ -89,7 +91,8 @@ static bool exchange(Builder *b, const Method *m, Node **args, Node **result) {
 }
 
 static bool fence(Builder *b, const Method *m) {
-    if (strcmp(m->name->text, "fullFence") && strcmp(m->name->text, "loadFence") && strcmp(m->name->text, "storeFence"))
+    if (strcmp(m->name->text, "fullFence") && strcmp(m->name->text, "loadFence") &&
+        strcmp(m->name->text, "storeFence"))
         return false;
     build_emit(b, IR_FENCE, TY_VOID, 0, NULL);
     return true;
@@ -126,7 +129,8 @@ bool build_intrinsic(Builder *b, Method *m, Node **args, Node **result) {
     if (strncmp(owner, "java/lang/", 10) != 0)
         return false;
     for (size_t i = 0; i < sizeof table / sizeof *table; i++)
-        if (!strcmp(table[i].name, m->name->text) && !strcmp(table[i].owner, owner) && !strcmp(table[i].desc, m->desc->text)) {
+        if (!strcmp(table[i].name, m->name->text) && !strcmp(table[i].owner, owner) &&
+            !strcmp(table[i].desc, m->desc->text)) {
             *result = build1(b, (IrOp)table[i].op, ir_type_of(m->ret), args[0]);
             return true;
         }

@@ -8,7 +8,6 @@ const IrInfo ir_info[IR_COUNT] = {
 #include "ir_ops.def"
 };
 
-
 void graph_fail(Graph *g, const char *why) {
     g->failure = why;
     longjmp(*g->on_fail, 1);

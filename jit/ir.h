@@ -6,10 +6,10 @@
  *   - phis stand in Block.phis, with one input for each entry of Block.preds, in that order;
  *   - a node's inputs dominate it (a phi's input: the end of the predecessor);
  *   - an int's upper half in a register or slot is anything; LOAD of a narrow width is extended to 32 bits;
- *   - a State names the values that the interpreter would find live at that point. They are uses: of a guard anywhere (register,
- *     slot, constant), of a call in slots.
- * And for the code generator (graph_finish): order[] is the final order of blocks, ids are their place in it; no edge leads from a
- * block with several successors to one with several predecessors; every node in a list is needed; Node.id is dense from 0.
+ *   - a State names the values that the interpreter would find live at that point. They are uses: of a guard
+ * anywhere (register, slot, constant), of a call in slots. And for the code generator (graph_finish): order[]
+ * is the final order of blocks, ids are their place in it; no edge leads from a block with several successors
+ * to one with several predecessors; every node in a list is needed; Node.id is dense from 0.
  *
  * Giving up: graph_fail longjmps out with a reason, from anywhere in a compilation.
  */
@@ -48,12 +48,24 @@ extern const IrInfo ir_info[IR_COUNT];
 
 /* Of ints, longs and references; then of floats: N is "not, or unordered". Negation of cond is ir_negate. */
 typedef enum IrCond {
-    IRC_EQ, IRC_NE, IRC_LT, IRC_GE, IRC_GT, IRC_LE, /* as Cond in code.h */
-    IRC_ULT, IRC_UGE,
-    IRC_FEQ, IRC_FNE, IRC_FLT, IRC_FNLT, IRC_FLE, IRC_FNLE, /* as FCond; FNE is true when unordered */
+    IRC_EQ,
+    IRC_NE,
+    IRC_LT,
+    IRC_GE,
+    IRC_GT,
+    IRC_LE, /* as Cond in code.h */
+    IRC_ULT,
+    IRC_UGE,
+    IRC_FEQ,
+    IRC_FNE,
+    IRC_FLT,
+    IRC_FNLT,
+    IRC_FLE,
+    IRC_FNLE, /* as FCond; FNE is true when unordered */
 } IrCond;
 
-/* Of memory accesses. B and S extend the sign, C does not. I and L: also floats, doubles, references by the node's type. */
+/* Of memory accesses. B and S extend the sign, C does not. I and L: also floats, doubles, references by the
+ * node's type. */
 typedef enum IrWidth { WIDTH_B, WIDTH_C, WIDTH_S, WIDTH_I, WIDTH_L } IrWidth;
 static inline unsigned width_shift(IrWidth w) {
     return w == WIDTH_B ? 0 : w == WIDTH_L ? 3 : w == WIDTH_I ? 2 : 1;
@@ -61,9 +73,9 @@ static inline unsigned width_shift(IrWidth w) {
 
 enum { /* Node.flags */
        NODE_VOLATILE = 1,
-       NODE_GUESS = 2,     /* of a guard or exit: another compilation may do without it */
-       NODE_NONNULL = 4,   /* a reference known not to be null */
-       NODE_MARK = 8,      /* of whichever pass runs */
+       NODE_GUESS = 2,   /* of a guard or exit: another compilation may do without it */
+       NODE_NONNULL = 4, /* a reference known not to be null */
+       NODE_MARK = 8,    /* of whichever pass runs */
 };
 
 typedef struct Node Node;
@@ -71,9 +83,9 @@ typedef struct Block Block;
 typedef struct State State;
 
 struct Node {
-    uint8_t op;   /* IrOp */
-    uint8_t type; /* IrType of the value */
-    uint8_t cond; /* IrCond */
+    uint8_t op;    /* IrOp */
+    uint8_t type;  /* IrType of the value */
+    uint8_t cond;  /* IrCond */
     uint8_t width; /* IrWidth */
     uint16_t flags;
     uint16_t in_count;
@@ -84,7 +96,7 @@ struct Node {
     Node **in;
     int64_t imm;
     const void *ptr;
-    State *state; /* GUARD, ALLOC, CALL effects and EXIT, else NULL */
+    State *state;  /* GUARD, ALLOC, CALL effects and EXIT, else NULL */
     Node *forward; /* of a node that was replaced: by what (middle passes only) */
     Node *chain;   /* of whichever pass runs */
 };
@@ -96,7 +108,8 @@ typedef struct StateValue {
 } StateValue;
 
 struct State {
-    State *outer; /* the scope that this one is inlined into, at its call instruction; NULL: the compiled method */
+    State *outer; /* the scope that this one is inlined into, at its call instruction; NULL: the compiled
+                     method */
     Method *method;
     const Insn *pc; /* the instruction to be executed (again); of an outer scope and a call site: the call */
     uint32_t base;  /* where this scope's R is, in slots from the compiled method's R */
@@ -116,12 +129,12 @@ typedef struct IrSwitch {
 typedef struct IrHelper {
     const char *name;
     const void *fn;
-    /* It may allocate, throw, block: it gets the Thread as first argument, needs a helper site, and t->exception or a pending call is
-       looked at through its result: false (0) or NULL is failure. Otherwise it is a plain function of its arguments that never looks
-       at frames. */
+    /* It may allocate, throw, block: it gets the Thread as first argument, needs a helper site, and
+       t->exception or a pending call is looked at through its result: false (0) or NULL is failure. Otherwise
+       it is a plain function of its arguments that never looks at frames. */
     bool may_fail;
-    bool pure;       /* no effect and no reading of memory either */
-    uint8_t result;  /* IrType */
+    bool pure;      /* no effect and no reading of memory either */
+    uint8_t result; /* IrType */
 } IrHelper;
 
 struct Block {
@@ -135,11 +148,11 @@ struct Block {
     bool loop_header;
     bool cold; /* seldom reached: at the end of the code */
     uint32_t rpo;
-    Block *idom;   /* middle passes */
+    Block *idom; /* middle passes */
     uint32_t dom_depth;
-    Block *all;    /* the next of the graph's, in whatever order */
+    Block *all;      /* the next of the graph's, in whatever order */
     State *at_start; /* of a loop's header: the interpreter at its first instruction; NULL elsewhere */
-    void *data;  /* of whichever pass runs */
+    void *data;      /* of whichever pass runs */
 };
 
 typedef struct Graph {
@@ -148,13 +161,15 @@ typedef struct Graph {
     Method *method;
     const Insn *osr_pc; /* entry into a running loop; NULL: the method's entry */
     Block *entry;
-    Block *all; /* every block ever made */
+    Block *all;    /* every block ever made */
     Block **order; /* graph_finish */
     uint32_t block_count, node_count;
-    uint32_t locals;     /* registers in front of the frame's header: Method.local_count */
-    bool (*failed_before)(void *context, const Insn *pc); /* a guess there turned out wrong before; may be NULL */
+    uint32_t locals; /* registers in front of the frame's header: Method.local_count */
+    bool (*failed_before)(void *context,
+                          const Insn *pc); /* a guess there turned out wrong before; may be NULL */
     void *context;
-    uint32_t spill_base; /* first slot behind the header that may be used for spilling: not 0 when live operands come in there */
+    uint32_t spill_base; /* first slot behind the header that may be used for spilling: not 0 when live
+                            operands come in there */
     uint32_t bytes;      /* of bytecode compiled, inlined ones included */
     uint32_t random;     /* not 0: registers are allocated by chance (tests) */
     bool no_inline;
@@ -197,10 +212,11 @@ static inline bool graph_failed_before(const Graph *g, const Insn *pc) {
     for (State *s_ = (s); s_; s_ = s_->outer)                                                                \
         for (StateValue *v = s_->values; v < s_->values + s_->count; v++)
 
-/* The blocks that are reached, in reverse postorder (Block.rpo, from 1); replaced nodes (Node.forward) resolved, loops known, edges from
-   elsewhere gone. For passes of the middle. */
+/* The blocks that are reached, in reverse postorder (Block.rpo, from 1); replaced nodes (Node.forward)
+   resolved, loops known, edges from elsewhere gone. For passes of the middle. */
 Block **graph_reachable(Graph *g, uint32_t *count);
-/* Splits critical edges, orders blocks, drops dead nodes, counts uses, numbers nodes. The last pass of the middle. */
+/* Splits critical edges, orders blocks, drops dead nodes, counts uses, numbers nodes. The last pass of the
+ * middle. */
 void graph_finish(Graph *g);
 /* Asserts what always holds (debug builds and tests). */
 void graph_check(const Graph *g);

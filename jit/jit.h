@@ -12,7 +12,7 @@
 typedef struct JitOptions {
     uint32_t threshold; /* calls and back-edges before a method is compiled */
     bool on, sync, print, ir, assembly, perf, no_inline, no_optimize, explicit_checks;
-    uint32_t random; /* registers by chance, for tests */
+    uint32_t random;            /* registers by chance, for tests */
     const char *exclude, *only; /* parts of class.method */
     size_t code_limit;
 } JitOptions;

@@ -1,9 +1,9 @@
-/* Loops: what does not change moves to the block before the header, and so do the checks that every iteration makes. A check that fails
- * there sends the interpreter to the loop's first instruction, where it finds out by itself; if that happens, the method is compiled
- * again without (graph_failed_before).
+/* Loops: what does not change moves to the block before the header, and so do the checks that every iteration
+ * makes. A check that fails there sends the interpreter to the loop's first instruction, where it finds out
+ * by itself; if that happens, the method is compiled again without (graph_failed_before).
  *
- * An index that counts up from `first`, tested against `limit`, needs no check in the loop when first, limit and the array's length fit
- * together: three compares in front of the loop.
+ * An index that counts up from `first`, tested against `limit`, needs no check in the loop when first, limit
+ * and the array's length fit together: three compares in front of the loop.
  */
 #include "opt.h"
 
@@ -71,7 +71,8 @@ static void find_effects(Loop *l) {
             if (plain) {
                 n->chain = l->stores;
                 l->stores = n;
-            } else if (node_effect(n) == IR_EFFECT_STORE || (node_effect(n) == IR_EFFECT_CALL && n->op != IR_POLL) ||
+            } else if (node_effect(n) == IR_EFFECT_STORE ||
+                       (node_effect(n) == IR_EFFECT_CALL && n->op != IR_POLL) ||
                        (node_effect(n) == IR_EFFECT_LOAD && n->flags & NODE_VOLATILE) || n->op == IR_FENCE) {
                 l->calls = true;
             }
@@ -157,7 +158,8 @@ static bool written(const Loop *l, const Node *load) {
         if (s->op != IR_STORE)
             continue;
         bool other_static = s->in[0]->op == IR_CONST && s->in[0]->type == TY_I64;
-        if (other_static == is_static && (is_static ? s->in[0]->imm == load->in[0]->imm : s->imm == load->imm))
+        if (other_static == is_static &&
+            (is_static ? s->in[0]->imm == load->in[0]->imm : s->imm == load->imm))
             return true;
     }
     return false;
@@ -176,7 +178,8 @@ static void try_move(Loop *l, Node *n) {
         if (n->op == IR_LENGTH || n->op == IR_KLASS) {
             if (nonnull_before(l, n->in[0]))
                 move(l, n);
-        } else if (!(divides(n) && !(n->in[1]->op == IR_CONST && n->in[1]->imm)) && n->op != IR_PARAM && n->op != IR_LOCAL) {
+        } else if (!(divides(n) && !(n->in[1]->op == IR_CONST && n->in[1]->imm)) && n->op != IR_PARAM &&
+                   n->op != IR_LOCAL) {
             move(l, n);
         }
         break;
@@ -201,7 +204,8 @@ typedef struct Counter {
     bool tested_first; /* the test stands before the body */
 } Counter;
 
-/* phi(first, phi + step) with a positive step, and at the only latch, or at the header's end, a test against a limit. */
+/* phi(first, phi + step) with a positive step, and at the only latch, or at the header's end, a test against
+ * a limit. */
 static bool is_counter(const Loop *l, Node *phi, Counter *c) {
     uint32_t entry = entry_index(l);
     if (phi->type != TY_I32 || phi->in_count != 2 || l->latch_count != 1)
@@ -313,7 +317,8 @@ static void drop_range_checks(Loop *l, const Counter *c) {
         for (Node *n = l->blocks[i]->first, *next; n; n = next) {
             int32_t offset;
             next = n->next;
-            if (n->op == IR_BOUNDS && outside(l, n->in[1]) && index_of(c, n->in[0], &offset) && covered(l, c, n)) {
+            if (n->op == IR_BOUNDS && outside(l, n->in[1]) && index_of(c, n->in[0], &offset) &&
+                covered(l, c, n)) {
                 check_range(l, c, offset, n->in[1]);
                 node_remove(n);
             }

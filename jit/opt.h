@@ -1,4 +1,5 @@
-/* Passes over a graph; each leaves what ir.h says always holds, but for edges and nodes that graph_reachable tidies. */
+/* Passes over a graph; each leaves what ir.h says always holds, but for edges and nodes that graph_reachable
+ * tidies. */
 #ifndef JINDO_JIT_OPT_H
 #define JINDO_JIT_OPT_H
 
@@ -9,7 +10,8 @@ void opt_phis(Graph *g);
 /* Equal values are computed once, checks made once, loads reused. */
 void opt_values(Graph *g);
 
-/* What does not change in a loop moves in front of it; so do checks, whose failing then means to interpret the loop. */
+/* What does not change in a loop moves in front of it; so do checks, whose failing then means to interpret
+ * the loop. */
 void opt_loops(Graph *g);
 /* Branches on phis of constants are taken where the constants come from. Moves no node. */
 void opt_jumps(Graph *g);

@@ -47,7 +47,8 @@ static void prepare_sites(Blob *b) {
     for (uint32_t i = 0; i < b->site_count; i++) {
         Site *s = &b->sites[i];
         s->blob = b;
-        s->result[0] = (Insn){.op = I_(RESULT), .a = (uint16_t)(b->method->local_count + FRAME_SLOTS + b->spills)};
+        s->result[0] =
+            (Insn){.op = I_(RESULT), .a = (uint16_t)(b->method->local_count + FRAME_SLOTS + b->spills)};
         s->resume = (Insn){.op = I_(RESUME_CODE)};
     }
 }
@@ -134,8 +135,8 @@ static bool enqueue(Jit *jit, Job job) {
 bool jit_request(Jit *jit, Method *m, const Insn *osr_pc) {
     os_mutex_lock(&jit->lock);
     MethodJit *p = jit_profile(jit, m);
-    bool wanted = p && !p->queued && !(osr_pc ? p->loops_given_up : p->given_up) && p->generation <= MAX_GENERATIONS &&
-                  !jit->stopping;
+    bool wanted = p && !p->queued && !(osr_pc ? p->loops_given_up : p->given_up) &&
+                  p->generation <= MAX_GENERATIONS && !jit->stopping;
     if (wanted)
         p->queued = jit->options.sync || enqueue(jit, (Job){m, osr_pc});
     bool now = wanted && p->queued && jit->options.sync;

@@ -76,6 +76,9 @@ static void write_frames(Thread *t, Frame *f, const Site *s, const uint64_t *val
         at = (Frame *)(R + scope->method->local_count);
         *at = (Frame){.prev = prev, .method = scope->method, .pc = scope->pc};
         at->word = scope->method->frame_word;
+        /* what stands in dead registers would keep objects alive */
+        memset(R, 0, scope->method->local_count * sizeof *R);
+        memset(frame_operands(at), 0, scope->method->stack_count * sizeof *R);
         for (uint32_t k = 0; k < scope->count; k++)
             R[b->places[scope->first + k].reg].bits = *values++;
         prev = at;

@@ -62,12 +62,14 @@ typedef struct Arith {
 } Arith;
 
 #define ROW(insn, o, t, f) [I_(insn)] = {IR_##o, TY_##t, f}
-#define ROWS_RIW(p, insn, o, t) ROW(p##insn, o, t, 'r'), ROW(p##insn##_I, o, t, 'i'), ROW(p##insn##_W, o, t, 'w')
+#define ROWS_RIW(p, insn, o, t)                                                                              \
+    ROW(p##insn, o, t, 'r'), ROW(p##insn##_I, o, t, 'i'), ROW(p##insn##_W, o, t, 'w')
 #define ROWS_RI(p, insn, o, t) ROW(p##insn, o, t, 'r'), ROW(p##insn##_I, o, t, 'i')
 #define INTS(p, t)                                                                                           \
     ROWS_RIW(p, ADD, ADD, t), ROW(p##SUB, SUB, t, 'r'), ROWS_RIW(p, MUL, MUL, t), ROWS_RIW(p, AND, AND, t),  \
         ROWS_RIW(p, OR, OR, t), ROWS_RIW(p, XOR, XOR, t), ROWS_RI(p, SHL, SHL, t), ROWS_RI(p, SHR, SHR, t),  \
-        ROWS_RI(p, USHR, USHR, t), ROWS_RI(p, DIV, DIV, t), ROWS_RI(p, REM, REM, t), ROW(p##NEG, NEG, t, 'u')
+        ROWS_RI(p, USHR, USHR, t), ROWS_RI(p, DIV, DIV, t), ROWS_RI(p, REM, REM, t),                         \
+        ROW(p##NEG, NEG, t, 'u')
 #define FLOATS(p, t)                                                                                         \
     ROW(p##ADD, ADD, t, 'r'), ROW(p##SUB, SUB, t, 'r'), ROW(p##MUL, MUL, t, 'r'), ROW(p##DIV, DIV, t, 'r'),  \
         ROW(p##REM, REM, t, 'r'), ROW(p##ADD_W, ADD, t, 'w'), ROW(p##SUB_W, SUB, t, 'w'),                    \
@@ -109,14 +111,15 @@ static void select_product(Builder *b) {
 
 static const struct {
     uint8_t op, from, to;
-} conversions[] = {
-    {IR_I2L, TY_I32, TY_I64}, {IR_I2F, TY_I32, TY_F32}, {IR_I2D, TY_I32, TY_F64}, {IR_L2I, TY_I64, TY_I32},
-    {IR_L2F, TY_I64, TY_F32}, {IR_L2D, TY_I64, TY_F64}, {IR_F2I, TY_F32, TY_I32}, {IR_F2L, TY_F32, TY_I64},
-    {IR_F2D, TY_F32, TY_F64}, {IR_D2I, TY_F64, TY_I32}, {IR_D2L, TY_F64, TY_I64}, {IR_D2F, TY_F64, TY_F32},
-    {IR_I2B, TY_I32, TY_I32}, {IR_I2C, TY_I32, TY_I32}, {IR_I2S, TY_I32, TY_I32}};
+} conversions[] = {{IR_I2L, TY_I32, TY_I64}, {IR_I2F, TY_I32, TY_F32}, {IR_I2D, TY_I32, TY_F64},
+                   {IR_L2I, TY_I64, TY_I32}, {IR_L2F, TY_I64, TY_F32}, {IR_L2D, TY_I64, TY_F64},
+                   {IR_F2I, TY_F32, TY_I32}, {IR_F2L, TY_F32, TY_I64}, {IR_F2D, TY_F32, TY_F64},
+                   {IR_D2I, TY_F64, TY_I32}, {IR_D2L, TY_F64, TY_I64}, {IR_D2F, TY_F64, TY_F32},
+                   {IR_I2B, TY_I32, TY_I32}, {IR_I2C, TY_I32, TY_I32}, {IR_I2S, TY_I32, TY_I32}};
 
 static void select_conversion(Builder *b, unsigned n) {
-    set_a(b, build1(b, (IrOp)conversions[n].op, (IrType)conversions[n].to, use_b(b, (IrType)conversions[n].from)));
+    set_a(b, build1(b, (IrOp)conversions[n].op, (IrType)conversions[n].to,
+                    use_b(b, (IrType)conversions[n].from)));
 }
 
 static void select_compare(Builder *b, unsigned op) {
@@ -183,7 +186,8 @@ static void select_switch(Builder *b, bool table) {
     uint32_t n = (uint32_t)(table ? w[1].hi : w[1].i);
     const int32_t *jumps = (const int32_t *)(w + 2);
     int32_t *keys = ARENA_ARRAY(b->g->arena, int32_t, n + 1);
-    uint32_t *targets = ARENA_ARRAY(b->g->arena, uint32_t, n + 1), *words = ARENA_ARRAY(b->g->arena, uint32_t, n + 1);
+    uint32_t *targets = ARENA_ARRAY(b->g->arena, uint32_t, n + 1),
+             *words = ARENA_ARRAY(b->g->arena, uint32_t, n + 1);
     uint32_t *place = ARENA_ARRAY(b->g->arena, uint32_t, f->block_count); /* 1 + successor, by block */
     uint32_t succs = 0;
     Node *key = build_use(b, w->a, TY_I32);
@@ -245,8 +249,9 @@ static void select_store(Builder *b, IrWidth width, bool reference) {
         Class *array = bytes ? atomic_load(&bytes->array) : NULL;
         Node *is_byte = build2(b, IR_CMP, TY_I32, klass, build_int(b, (int32_t)(uintptr_t)array));
         Node *select[3] = {is_byte, in[2], bool_of(b, in[2])};
-        in[2] = select[1]->op == IR_CONST && (select[1]->imm & ~1) == 0 ? select[1]
-                                                                       : build_emit(b, IR_SELECT, TY_I32, 3, select);
+        in[2] = select[1]->op == IR_CONST && (select[1]->imm & ~1) == 0
+                    ? select[1]
+                    : build_emit(b, IR_SELECT, TY_I32, 3, select);
     }
     if (reference && !(in[2]->op == IR_CONST && in[2]->imm == 0))
         build2(b, IR_STORE_CHECK, TY_VOID, in[0], in[2])->state = build_state(b);
@@ -304,7 +309,8 @@ static IrWidth width_of(uint8_t type) {
 
 /* Volatile, or far away. It was executed before, so it is resolved. */
 static Field *resolved_field(Builder *b) {
-    Field *f = atomic_load_explicit(&b->level->method->owner->resolved[build_insn(b)->c], memory_order_acquire);
+    Field *f =
+        atomic_load_explicit(&b->level->method->owner->resolved[build_insn(b)->c], memory_order_acquire);
     if (!f)
         graph_fail(b->g, "a field that is not resolved");
     return f;
@@ -317,7 +323,8 @@ static void select_field_slow(Builder *b, bool put) {
     Node *value = put ? use_b(b, ir_type_of(f->type)) : NULL;
     build_null_check(b, object);
     if (put)
-        store(b, object, f->offset, f->type == T_BOOLEAN ? bool_of(b, value) : value, width_of(f->type), is_volatile);
+        store(b, object, f->offset, f->type == T_BOOLEAN ? bool_of(b, value) : value, width_of(f->type),
+              is_volatile);
     else
         set_a(b, load(b, object, f->offset, ir_type_of(f->type), width_of(f->type), is_volatile));
 }
@@ -328,7 +335,8 @@ static Node *static_base(Builder *b, const void *address) {
 
 /* A constant of a class that is initialized. System's are set behind its back. */
 static bool is_constant(const Field *f) {
-    return f && f->access & ACC_FINAL && f->access & ACC_STATIC && class_state(f->owner) == CLASS_INITIALIZED &&
+    return f && f->access & ACC_FINAL && f->access & ACC_STATIC &&
+           class_state(f->owner) == CLASS_INITIALIZED &&
            strcmp(f->owner->name->text, "java/lang/System") != 0;
 }
 

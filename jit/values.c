@@ -162,15 +162,17 @@ static bool may_alias(const Node *store, const Node *access) {
     if (indexed(store) != indexed(access))
         return false;
     if (indexed(store))
-        return store->width == access->width && store->in[store->in_count - 1]->type ==
-                                                    (access->op == IR_STOREX ? access->in[2]->type : access->type);
+        return store->width == access->width &&
+               store->in[store->in_count - 1]->type ==
+                   (access->op == IR_STOREX ? access->in[2]->type : access->type);
     if (is_static(store) != is_static(access) || store->imm != access->imm)
         return false;
     return !is_static(store) || store->in[0]->imm == access->in[0]->imm;
 }
 
 static bool same_place(const Node *x, const Node *y) {
-    if (indexed(x) != indexed(y) || x->imm != y->imm || x->width != y->width || !same_input(x->in[0], y->in[0]))
+    if (indexed(x) != indexed(y) || x->imm != y->imm || x->width != y->width ||
+        !same_input(x->in[0], y->in[0]))
         return false;
     return !indexed(x) || same_input(x->in[1], y->in[1]);
 }
@@ -263,7 +265,8 @@ static void learn_class(Values *v, const Node *guard) {
     if (guard->cond != IRC_EQ || guard->in[0]->op != IR_KLASS || guard->in[1]->op != IR_CONST)
         return;
     ClassFact *f = ARENA_NEW(v->g->arena, ClassFact);
-    *f = (ClassFact){v->classes, guard->in[0]->in[0], (Class *)(uintptr_t)(uint32_t)guard->in[1]->imm, v->block};
+    *f = (ClassFact){v->classes, guard->in[0]->in[0], (Class *)(uintptr_t)(uint32_t)guard->in[1]->imm,
+                     v->block};
     v->classes = f;
 }
 
@@ -275,7 +278,9 @@ static void visit_guard(Values *v, Node *n) {
         gone = n->in[0]->flags & NODE_NONNULL || recall(v, IRC_NE, n->in[0], null_of(v)) == 1;
         break;
     case IR_BOUNDS: gone = recall(v, IRC_ULT, n->in[0], n->in[1]) == 1; break;
-    case IR_CAST: gone = (n->in[0]->op == IR_CONST && n->in[0]->imm == 0) || cast_holds(v, n) || find(v, n); break;
+    case IR_CAST:
+        gone = (n->in[0]->op == IR_CONST && n->in[0]->imm == 0) || cast_holds(v, n) || find(v, n);
+        break;
     case IR_STORE_CHECK: gone = find(v, n) != NULL; break;
     default: return;
     }

@@ -30,9 +30,10 @@ struct Frame {
     const void *pc; /* Insn* */
     union {
         struct {
-            uint16_t kind;   /* FrameKind */
-            uint16_t room;   /* of FRAME_CODE: slots behind this header */
-            uint32_t locals; /* registers in front of this header (of a method with code: method->local_count) */
+            uint16_t kind; /* FrameKind */
+            uint16_t room; /* of FRAME_CODE: slots behind this header */
+            uint32_t
+                locals; /* registers in front of this header (of a method with code: method->local_count) */
         };
         uint64_t word; /* both, as Method.frame_word */
     };
@@ -63,8 +64,8 @@ static inline Value *frame_end(Frame *f) {
     return frame_operands(f) + (f->kind == FRAME_CODE ? f->room : FRAME_CALL_SLOTS);
 }
 
-/* A walk over the methods on a stack, newest first: a compiled frame may stand for several, inlined into each other.
- * for (FramePlace p = frame_place(f); p.frame; frame_older(&p)) */
+/* A walk over the methods on a stack, newest first: a compiled frame may stand for several, inlined into each
+ * other. for (FramePlace p = frame_place(f); p.frame; frame_older(&p)) */
 typedef struct FramePlace {
     Frame *frame; /* NULL: past the oldest */
     int depth;    /* inlined methods passed in this frame */
