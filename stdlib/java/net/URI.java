@@ -6,6 +6,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 
 /** A uniform resource identifier (RFC 2396 with the IPv6 literals of RFC 2732), taken apart into its components. */
 public final class URI implements Comparable<URI>, Serializable {
@@ -547,7 +548,7 @@ public final class URI implements Comparable<URI>, Serializable {
 
     private static String encode(String s) {
         StringBuilder sb = new StringBuilder(s.length() * 2);
-        for (byte b : s.getBytes(StandardCharsets.UTF_8)) {
+        for (byte b : Normalizer.normalize(s, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8)) {
             if (b < 0) {
                 escape(sb, b);
             } else {
