@@ -1,5 +1,7 @@
 package java.text;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Currency;
 import java.util.Locale;
@@ -221,6 +223,15 @@ public class DecimalFormatSymbols implements Cloneable, Serializable {
 
     public void setMonetaryGroupingSeparator(char monetaryGroupingSeparator) {
         this.monetaryGroupingSeparator = monetaryGroupingSeparator;
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        try {
+            currency = intlCurrencySymbol == null ? null : Currency.getInstance(intlCurrencySymbol);
+        } catch (IllegalArgumentException e) {
+            currency = null;
+        }
     }
 
     @Override

@@ -405,10 +405,12 @@ public class SimpleDateFormat extends DateFormat {
     private void readObject(java.io.ObjectInputStream in) throws java.io.IOException, ClassNotFoundException {
         in.defaultReadObject();
         items = compile(pattern);
-        ownNumbers = true;
         if (locale == null) {
             locale = Locale.getDefault(Locale.Category.FORMAT);
         }
+        NumberFormat plain = NumberFormat.getIntegerInstance(locale);
+        plain.setGroupingUsed(false);
+        ownNumbers = !plain.equals(numberFormat);
         if (defaultCenturyStart == null) {
             initCentury();
         } else {

@@ -318,7 +318,18 @@ public final class LocalDate implements ChronoLocalDate, Serializable {
     }
 
     public LocalDate plusDays(long days) {
-        return days == 0 ? this : ofEpochDay(Math.addExact(toEpochDay(), days));
+        long d = day + days;
+        if (d < 1 || d > 59 || days > 59) {
+            return ofEpochDay(Math.addExact(toEpochDay(), days));
+        }
+        int length = lengthOfMonth();
+        if (d <= length) {
+            return days == 0 ? this : new LocalDate(year, month, (int) d);
+        }
+        if (month < 12) {
+            return d - length <= 28 ? new LocalDate(year, month + 1, (int) d - length) : ofEpochDay(toEpochDay() + days);
+        }
+        return new LocalDate(ChronoField.YEAR.checkValidIntValue(year + 1L), 1, (int) d - length);
     }
 
     @Override

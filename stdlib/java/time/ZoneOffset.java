@@ -14,10 +14,13 @@ import java.time.temporal.UnsupportedTemporalTypeException;
 import java.time.temporal.ValueRange;
 import java.time.zone.ZoneRules;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A fixed offset from UTC, at most 18 hours. */
 public final class ZoneOffset extends ZoneId
     implements TemporalAccessor, TemporalAdjuster, Comparable<ZoneOffset>, Serializable {
+    /** Offsets of whole quarters of an hour are one object each. */
+    private static final ConcurrentHashMap<Integer, ZoneOffset> QUARTERS = new ConcurrentHashMap<>(16, 0.75f, 4);
     public static final ZoneOffset UTC = new ZoneOffset(0);
     public static final ZoneOffset MIN = new ZoneOffset(-18 * 3600);
     public static final ZoneOffset MAX = new ZoneOffset(18 * 3600);
@@ -119,7 +122,16 @@ public final class ZoneOffset extends ZoneId
         if (totalSeconds < -18 * 3600 || totalSeconds > 18 * 3600) {
             throw new DateTimeException("Zone offset not in valid range: -18:00 to +18:00");
         }
-        return totalSeconds == 0 ? UTC : new ZoneOffset(totalSeconds);
+        if (totalSeconds % 900 != 0) {
+            return new ZoneOffset(totalSeconds);
+        }
+        ZoneOffset known = totalSeconds == 0 ? UTC : QUARTERS.get(totalSeconds);
+        if (known == null) {
+            known = new ZoneOffset(totalSeconds);
+            ZoneOffset before = QUARTERS.putIfAbsent(totalSeconds, known);
+            known = before != null ? before : known;
+        }
+        return known;
     }
 
     public static ZoneOffset from(TemporalAccessor temporal) {

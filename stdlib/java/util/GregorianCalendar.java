@@ -13,7 +13,7 @@ public class GregorianCalendar extends Calendar {
     private static final long serialVersionUID = -8125100834729963327L;
     private static final long DAY = 86_400_000L;
     private static final int[] MIN = {0, 1, 0, 1, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, -46_800_000, 0};
-    private static final int[] LEAST_MAX = {1, 292_269_054, 11, 52, 4, 28, 365, 7, 4, 1, 11, 23, 59, 59, 999, 50_400_000,
+    private static final int[] LEAST_MAX = {1, 292_269_054, 11, 50, 3, 28, 355, 7, 3, 1, 11, 23, 59, 59, 999, 50_400_000,
         1_200_000};
     private static final int[] MAX = {1, 292_278_994, 11, 53, 6, 31, 366, 7, 6, 1, 11, 23, 59, 59, 999, 50_400_000,
         7_200_000};
