@@ -76,6 +76,7 @@ static Thread *new_thread(Vm *vm, bool daemon, size_t stack_size) {
     os_cond_init(&t->wait_cond);
     if (make_stack(t, stack_size) && (!vm->engine || vm->engine->attach(t)))
         return t;
+    leave_engine(t);
     free_thread(t);
     return NULL;
 }
@@ -230,6 +231,7 @@ static void announce_end(Thread *t) {
 void thread_detach(Thread *t) {
     announce_end(t);
     bool unregister = leave_current(t);
+    leave_engine(t);
     delist(t);
     free_thread(t);
     if (unregister)
@@ -241,6 +243,7 @@ void thread_detach(Thread *t) {
 static void *run_thread(void *arg) {
     Thread *t = arg;
     if (!collector_enter()) { /* nothing can be run, not even an error */
+        leave_engine(t);
         delist(t);
         free_thread(t);
         return NULL;
