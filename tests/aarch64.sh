@@ -10,7 +10,7 @@ cat >"$run/jindo" <<END
 exec qemu-aarch64 -L /usr/aarch64-linux-gnu $PWD/$B/jindo "\$@"
 END
 chmod +x "$run/jindo"
-"$run/jindo" -version >/dev/null || exit 1
+"$run/jindo" -version >/dev/null 2>&1 || exit 1
 
 # Without ALL, every SAMPLE-th program of each area.
 list=$run/list
