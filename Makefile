@@ -65,9 +65,9 @@ $(B)/pack: $(call objects,vm/main/pack.c $(CLASSFILE_SRC))
 	$(CC) $(LDFLAGS) $^ -lz -o $@
 
 ifneq ($(B),$(A64))
-$(B)/gen/natives.c $(B)/gen/stdlib.image &: $(B)/pack $(B)/stdlib.stamp
+$(B)/gen/natives.c $(B)/gen/stdlib.image &: $(B)/pack $(B)/stdlib.stamp stdlib/start.classes
 	@mkdir -p $(B)/gen
-	$(B)/pack $(B)/stdlib $(B)/gen/stdlib.image $(B)/gen/natives.c
+	$(B)/pack $(B)/stdlib $(B)/gen/stdlib.image $(B)/gen/natives.c stdlib/start.classes
 else
 $(B)/gen/%: build/gen/%
 	@mkdir -p $(B)/gen && cp $< $@

@@ -1,6 +1,7 @@
-/* pack DIR IMAGE NATIVES.c: packs the compiled class library below DIR into an image (runtime/image.h), reads
- * its classes ahead, and writes the table that binds its native methods to C functions. A build tool; the
- * table names a function for every native method, so that one that is missing fails the link. */
+/* pack DIR IMAGE NATIVES.c START: packs the compiled class library below DIR into an image (runtime/image.h),
+ * reads its classes ahead, and writes the table that binds its native methods to C functions. A build tool;
+ * the table names a function for every native method, so that one that is missing fails the link. START lists
+ * the classes that every program loads: they lie together, so that a start touches few pages. */
 #include "classfile/classfile.h"
 #include "runtime/image.h"
 
@@ -16,11 +17,13 @@ typedef struct Item {
     uint8_t *data;
     size_t len;
     int kind;
+    bool placed; /* in the order */
 } Item;
 
 typedef struct Pack {
     Item *items;
     size_t count, room;
+    size_t *order; /* in which items lie in the image */
 } Pack;
 
 static void die(const char *what, const char *path) {
@@ -87,6 +90,32 @@ static int by_name(const void *a, const void *b) {
     const Item *x = a, *y = b;
     int c = strcmp(x->name, y->name);
     return c ? c : x->kind - y->kind;
+}
+
+static void place(Pack *p, size_t *n, size_t item) {
+    if (!p->items[item].placed)
+        p->order[(*n)++] = item;
+    p->items[item].placed = true;
+}
+
+/* Those that the list names first, then the others by name. */
+static void put_in_order(Pack *p, const char *list) {
+    FILE *f = fopen(list, "r");
+    char line[512];
+    size_t n = 0;
+    if (!f)
+        die("cannot read", list);
+    p->order = need(calloc(p->count + 1, sizeof *p->order));
+    while (fgets(line, sizeof line, f)) {
+        line[strcspn(line, "\n")] = 0;
+        Item key = {.name = line, .kind = IMAGE_CLASS};
+        const Item *found = bsearch(&key, p->items, p->count, sizeof key, by_name);
+        if (found)
+            place(p, &n, (size_t)(found - p->items));
+    }
+    fclose(f);
+    for (size_t i = 0; i < p->count; i++)
+        place(p, &n, i);
 }
 
 /* ---- The image, growing ---- */
@@ -267,7 +296,8 @@ static void write_image(const Pack *p, const char *path) {
     ImageHeader h = {.magic = IMAGE_MAGIC, .version = IMAGE_VERSION, .entry_count = (uint32_t)p->count};
     ImageEntry *entries = need(calloc(p->count + 1, sizeof *entries));
     extend(&o, sizeof h);
-    for (size_t i = 0; i < p->count; i++) {
+    for (size_t k = 0; k < p->count; k++) {
+        size_t i = p->order[k];
         const Item *it = &p->items[i];
         uint32_t name_len = (uint32_t)strlen(it->name);
         entries[i] = (ImageEntry){.hash = image_hash(it->name, name_len),
@@ -302,10 +332,11 @@ static void print_symbol(FILE *f, CfText class_name, CfText method) {
 
 /* Calls row for every native method, in the order in which put_class numbers them. */
 static void each_native(const Pack *p, FILE *f, void (*row)(FILE *, const ClassFile *, const CfMember *)) {
-    for (size_t i = 0; i < p->count; i++) {
-        if (p->items[i].kind != IMAGE_CLASS)
+    for (size_t k = 0; k < p->count; k++) {
+        const Item *it = &p->items[p->order[k]];
+        if (it->kind != IMAGE_CLASS)
             continue;
-        ClassFile *cf = parse(&p->items[i]);
+        ClassFile *cf = parse(it);
         for (unsigned m = 0; m < cf->method_count; m++)
             if (cf->methods[m].flags & ACC_NATIVE)
                 row(f, cf, &cf->methods[m]);
@@ -341,13 +372,14 @@ static void write_natives(const Pack *p, const char *path) {
 }
 
 int main(int argc, char **argv) {
-    if (argc != 4) {
-        fprintf(stderr, "usage: pack DIR IMAGE NATIVES.c\n");
+    if (argc != 5) {
+        fprintf(stderr, "usage: pack DIR IMAGE NATIVES.c START\n");
         return 2;
     }
     Pack p = {0};
     walk(&p, argv[1], strlen(argv[1]));
     qsort(p.items, p.count, sizeof *p.items, by_name);
+    put_in_order(&p, argv[4]);
     write_image(&p, argv[2]);
     write_natives(&p, argv[3]);
     return 0;
