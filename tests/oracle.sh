@@ -41,14 +41,14 @@ one() {
     rm -rf "$t" "$t".*
     mkdir -p "$t/ours" "$t/theirs"
     cd "$(dirname "$base")" || exit 1
-    if ! "$B/jindoc" -nowarn --system "$platform/java.base" -d "$t/ours" "$name.java" >"$t/ours.log" 2>&1; then
+    if ! "$B/jindoc" -nowarn -sourcepath "$root/tests/java/support:." --system "$platform/java.base" -d "$t/ours" "$name.java" >"$t/ours.log" 2>&1; then
         echo "DIFF ours: $base does not compile"
     else
         run_with "$t/ours" "$JAVA" $opts -XX:TieredStopAtLevel=1 -Xverify:all -ea -Dfile.encoding=UTF-8 -cp "$t/ours" "$name"
         agrees "$t/ours" && echo "same ours $base" || echo "DIFF ours on HotSpot: $base"
     fi
     [ -x "$B/jindo" ] || return
-    if "$JAVAC" -nowarn -encoding UTF-8 -d "$t/theirs" "$name.java" >"$t/theirs.log" 2>&1; then
+    if "$JAVAC" -nowarn -sourcepath "$root/tests/java/support:." -encoding UTF-8 -d "$t/theirs" "$name.java" >"$t/theirs.log" 2>&1; then
         run_with "$t/theirs" "$B/jindo" $opts -ea -cp "$t/theirs" "$name"
         agrees "$t/theirs" && echo "same theirs $base" || echo "DIFF theirs on Jindo: $base"
     fi
@@ -65,7 +65,7 @@ find "$root/tests/java" -name '*.java' | sort | grep -e "${pattern:-.}" |
     xargs -P "${JOBS:-2}" -n 1 sh "$root/tests/oracle.sh" "$B" --one >"$results"
 
 if [ -z "$pattern" ]; then
-    sources=$(find "$root/stdlib" -name '*.java')
+    sources=$(find "$root/stdlib" -path "$root/stdlib/tools" -prune -o -name '*.java' -print)
     rm -rf "$work/lib" && mkdir -p "$work/lib/ours" "$work/lib/theirs"
     if "$B/jindoc" --system none -nowarn -d "$work/lib/ours" $sources >"$work/lib/ours.log" 2>&1 &&
         "$JAVAC" -proc:none -nowarn -XDignore.symbol.file --patch-module java.base="$root/stdlib" \
