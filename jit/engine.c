@@ -1,5 +1,6 @@
 /* The table that the VM sees, and the options. */
 #include "jit.h"
+#include "heap/heap.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -135,11 +136,12 @@ static void stop(Vm *vm) {
 }
 
 static bool attach(Thread *t) {
-    return (t->jit = calloc(1, sizeof *t->jit)) != NULL;
+    t->jit = heap_root_alloc(sizeof *t->jit); /* the registers that an exit saved are seen by the collector */
+    return t->jit != NULL;
 }
 
 static void detach(Thread *t) {
-    free(t->jit);
+    heap_root_free(t->jit);
     t->jit = NULL;
 }
 

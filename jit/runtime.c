@@ -1,5 +1,6 @@
 /* Into compiled code and out of it: see spec/jit.md. */
 #include "jit.h"
+#include "heap/heap.h"
 
 #include "heap/alloc.h"
 #include "interp/interp.h"
@@ -56,25 +57,19 @@ static uint32_t value_count(const Site *s) {
     return n;
 }
 
-/* What dead registers still held would keep objects alive. */
-static void clear_registers(const Thread *t, Value *R0, const Site *s) {
-    const Scope *last = &s->blob->scopes[s->first_scope + s->scope_count - 1];
-    Value *end = R0 + last->base + last->method->local_count + FRAME_SLOTS + last->method->stack_count;
-    for (Value *v = R0; v < end && v < t->stack_end; v++)
-        v->bits = 0;
-}
-
-/* The frames as the interpreter would have made them. */
+/* The frames as the interpreter would have made them. Another thread may collect meanwhile: the newest
+ * frame's header is never in between, and the values are on this C stack. */
 static void write_frames(Thread *t, Frame *f, const Site *s, const uint64_t *values) {
     const Blob *b = s->blob;
     Value *R0 = frame_regs(f);
     Frame *prev = f->prev, *at = f;
-    clear_registers(t, R0, s);
     for (uint32_t i = 0; i < s->scope_count; i++) {
         const Scope *scope = &b->scopes[s->first_scope + i];
         Value *R = R0 + scope->base;
         at = (Frame *)(R + scope->method->local_count);
-        *at = (Frame){.prev = prev, .method = scope->method, .pc = scope->pc};
+        at->prev = prev;
+        at->method = scope->method;
+        at->pc = scope->pc;
         at->word = scope->method->frame_word;
         /* what stands in dead registers would keep objects alive */
         memset(R, 0, scope->method->local_count * sizeof *R);
@@ -92,12 +87,12 @@ void jit_materialize(Thread *t) {
     assert(f->kind == FRAME_CODE && s);
     uint64_t few[256], *values = few;
     uint32_t n = value_count(s);
-    if (n > sizeof few / sizeof *few && !(values = malloc(n * sizeof *values)))
+    if (n > sizeof few / sizeof *few && !(values = heap_root_alloc(n * sizeof *values)))
         abort(); /* more than 256 live registers and no memory at all */
     read_values(t, f, s, values);
     write_frames(t, f, s, values);
     if (values != few)
-        free(values);
+        heap_root_free(values);
 }
 
 /* ---- Coming back to the interpreter ---- */
